@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from "node:path"
+import { join, resolve } from "node:path"
 import { rootDir } from "./root.ts"
 import { readSecret } from "./secret.ts"
 import { type SettingName, type Values, settings } from "./settings.ts"
@@ -61,7 +61,8 @@ const together = (values: Values, names: SettingName[]): boolean => {
 /** Settings → typed configuration. Creates the secret at the first start. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
   const values = readSettings(environment)
-  const dataDir = isAbsolute(values.DATA_DIR) ? values.DATA_DIR : resolve(values.DATA_DIR)
+  // The default lies beside the program, wherever the command is called from; a given relative path means the caller's folder.
+  const dataDir = environment["DATA_DIR"] ? resolve(values.DATA_DIR) : join(rootDir, values.DATA_DIR)
   const secretFile = values.SECRET_FILE ?? join(dataDir, "secret")
   const s3 = together(values, ["S3_URL", "S3_ACCESS_KEY", "S3_SECRET_KEY"])
   const oidc = together(values, ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"])

@@ -1,11 +1,29 @@
 /** What the page being rendered may ask about its own request: its address in other languages, its form token, its one-time message. */
 import { AsyncLocalStorage } from "node:async_hooks"
 import type { Language } from "#platform/i18n"
+import { type Visitor, guest } from "./visitor.ts"
 
-export type RequestFacts = { path: string; search: string; formToken: () => string; flash: string | undefined; visitorName: string | undefined }
+export type NavLink = { text: string; href: string; count?: number; shortcut?: string }
+export type Navigation = { public: NavLink[]; staff: NavLink[]; member: NavLink[] }
+export type RequestFacts = {
+  /** Without the language. */
+  path: string
+  search: string
+  formToken: () => string
+  flash: string | undefined
+  visitor: Visitor
+  navigation: Navigation
+}
 
 const current = new AsyncLocalStorage<RequestFacts>()
-const nowhere: RequestFacts = { path: "/", search: "", formToken: () => "", flash: undefined, visitorName: undefined }
+const nowhere: RequestFacts = {
+  path: "/",
+  search: "",
+  formToken: () => "",
+  flash: undefined,
+  visitor: guest("de"),
+  navigation: { public: [], staff: [], member: [] },
+}
 
 export const withRequest = <T>(facts: RequestFacts, work: () => T): T => current.run(facts, work)
 export const requestFacts = (): RequestFacts => current.getStore() ?? nowhere

@@ -1,0 +1,89 @@
+import { join } from "node:path"
+import { type Context, Hono } from "hono"
+import { compress } from "hono/compress"
+import { HTTPException } from "hono/http-exception"
+import { errorPage } from "#modules/website"
+import {
+  type AppEnv,
+  type Navigation,
+  type Services,
+  type Visitor,
+  formTokens,
+  headers,
+  languageOfRequest,
+  limitBody,
+  may,
+  pathWithoutLanguage,
+  refuseForeignPosts,
+  staticFiles,
+  takeFlash,
+  withRequest,
+} from "#platform/http"
+import { log } from "#platform/log"
+import type { Module } from "#platform/module"
+
+type Parts = { services: Services; modules: readonly Module[]; visitorOf: (c: Context<AppEnv>) => Promise<Visitor> }
+
+/** A short number to read out on the phone; the log has the same. */
+const newReference = () => Math.random().toString(36).slice(2, 8).toUpperCase()
+
+const navigationFor = async (modules: readonly Module[], services: Services, visitor: Visitor, staffPage: boolean): Promise<Navigation> => {
+  const items = modules.flatMap((module) => module.navigation ?? []).toSorted((a, b) => a.order - b.order)
+  const navigation: Navigation = { public: [], staff: [], member: [] }
+  for (const item of items) {
+    if ((item.permission && !may(visitor, item.permission)) || (item.area === "staff" && !staffPage)) continue
+    const count = await item.count?.(services, visitor)
+    navigation[item.area].push({
+      text: item.text(),
+      href: item.to(),
+      ...(count === undefined ? {} : { count }),
+      ...(item.shortcut === undefined ? {} : { shortcut: item.shortcut }),
+    })
+  }
+  return navigation
+}
+
+/** The whole website: the order of what happens to every request, then the modules' pages. */
+export const createApp = ({ services, modules, visitorOf }: Parts): Hono<AppEnv> => {
+  const { config } = services
+  const app = new Hono<AppEnv>({ getPath: pathWithoutLanguage })
+  const tokens = formTokens(config)
+
+  app.onError(async (error, c) => {
+    if (error instanceof HTTPException && error.res) return error.getResponse()
+    if (error instanceof HTTPException && error.status < 500) return errorPage(c, error.status)
+    const reference = newReference()
+    log.error({ code: "http.failed", reference, method: c.req.method, route: c.req.routePath, err: error }, "A request failed")
+    return errorPage(c, 500, reference)
+  })
+  app.notFound((c) => errorPage(c, 404))
+
+  app.use(staticFiles([join(config.rootDir, "dist/client"), join(config.rootDir, "public")]))
+  app.get("/healthz", (c) => c.text("ok"))
+  app.use(headers(config))
+  app.use(compress())
+  app.use(languageOfRequest)
+  app.use(async (c, next) => {
+    const visitor = await visitorOf(c)
+    c.set("visitor", visitor)
+    const staffPage = c.req.path.startsWith("/buero")
+    const reading = c.req.method === "GET"
+    const facts = {
+      path: c.req.path,
+      search: reading ? new URL(c.req.url).search : "",
+      formToken: tokens.issue(c),
+      flash: reading ? takeFlash(c, config) : undefined,
+      visitor,
+      navigation: await navigationFor(modules, services, visitor, staffPage),
+    }
+    // Pages made for one person are kept by nobody: not by the browser of a shared computer, not by a proxy.
+    if (visitor.id !== "guest" || staffPage) c.header("Cache-Control", "no-store")
+    return withRequest(facts, next)
+  })
+  app.use(limitBody)
+  app.use(refuseForeignPosts(config, (c) => errorPage(c, 403)))
+
+  for (const module of modules) for (const routes of module.routes) app.route("/", routes(services))
+  return app
+}
+

@@ -1,0 +1,3 @@
+import { defineModule } from "#platform/module"
+
+export const website = defineModule({ id: "website", routes: [], personalData: "none" })
