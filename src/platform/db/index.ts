@@ -1,0 +1,6 @@
+export type { Database, Db } from "./db.ts"
+export { newId } from "./ids.ts"
+export { type Lock, lockDataFolder } from "./lock.ts"
+export { migrate } from "./migrate.ts"
+export { type OpenOptions, openDatabase } from "./open.ts"
+export { type DatabaseFault, DatabaseProblem, databaseFault, isUniqueViolation } from "./problem.ts"

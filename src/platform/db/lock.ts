@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process"
+import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { problem } from "./problem.ts"
+
+export type Lock = { release(): Promise<void> }
+
+/**
+ * Node cannot lock files, but a lock (flock) belongs to the opened file, not to the process that asked for it: a short-lived
+ * program locks the file we hand it as number 3, and we keep it until we close the file or die. The kernel forgets it then,
+ * also after kill -9, so there is nothing stale to clean up and no moment for two starters to meet.
+ */
+const programs: [string, string[]][] = [
+  ["flock", ["-x", "-n", "3"]],
+  ["perl", ["-e", 'use Fcntl ":flock"; open(F, "+<&=3") or exit 2; exit(flock(F, LOCK_EX | LOCK_NB) ? 0 : 1)']],
+]
+
+const lockFile = (file: number): boolean => {
+  for (const [program, args] of programs) {
+    const { status } = spawnSync(program, args, { stdio: ["ignore", "ignore", "ignore", file] })
+    if (status === 0 || status === 1) return status === 0
+  }
+  throw problem(
+    "Auf diesem Rechner fehlen die Programme flock und perl, eines davon braucht Tragwerk, um den Datenordner zu sperren.",
+    "This machine has neither flock nor perl; Tragwerk needs one of them to lock the data folder.",
+  )
+}
+
+/** Takes the lock file if it is free. The process id in it is for people and error sentences only. */
+export const tryLock = (path: string): Lock | undefined => {
+  const file = openSync(path, "a+", 0o600)
+  let locked = false
+  try {
+    locked = lockFile(file)
+  } finally {
+    if (!locked) closeSync(file)
+  }
+  if (!locked) return undefined
+  ftruncateSync(file)
+  writeSync(file, `${process.pid}\n`)
+  let held = true
+  const release = async () => {
+    if (!held) return
+    held = false
+    if (fstatSync(file).size > 0) ftruncateSync(file)
+    closeSync(file)
+  }
+  return { release }
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM"
+  }
+}
+
+/** The process that holds the lock. It writes its id right after locking, so a missing or dead id is looked at again. */
+export const lockHolder = async (path: string): Promise<number | undefined> => {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const pid = Number(readFileSync(path, "utf8"))
+    if (pid > 0 && isAlive(pid)) return pid
+    await sleep(25)
+  }
+  return undefined
+}
+
+export const folderLockFile = (dataDir: string): string => join(resolve(dataDir), "tragwerk.lock")
+
+/** Makes this process the only Tragwerk of the data folder, or throws a sentence that names the process which already is. */
+export const lockDataFolder = async (dataDir: string): Promise<Lock> => {
+  const path = folderLockFile(dataDir)
+  mkdirSync(resolve(dataDir), { recursive: true })
+  const lock = tryLock(path)
+  if (lock) return lock
+  const pid = (await lockHolder(path)) ?? "?"
+  throw problem(
+    `Ein anderes Tragwerk (Prozess ${pid}) arbeitet schon mit dem Datenordner ${resolve(dataDir)}. Beenden Sie es zuerst, oder geben Sie mit DATA_DIR einen anderen Ordner an.`,
+    `Another Tragwerk (process ${pid}) already works with the data folder ${resolve(dataDir)}. Stop it first, or name another folder with DATA_DIR.`,
+  )
+}
