@@ -1,0 +1,6 @@
+export { anchorFileIn, sealAudit, sealAuditHourly } from "./anchor.ts"
+export { useAuditKey } from "./chain.ts"
+export type { AuditDetails, AuditEntry } from "./entry.ts"
+export { recordAudit, recordAudits } from "./record.ts"
+export { auditEntries, type StoredEntry } from "./tables.ts"
+export { auditTrail, type Breach, type Verified, verifyAudit } from "./verify.ts"
