@@ -1,0 +1,5 @@
+export { answersOf, canVisit, defineFlow, firstOpenPage, prune, visitablePages } from "./flow.ts"
+export type { Answers, Flow, Kept } from "./flow.ts"
+export { progress } from "./progress.ts"
+export type { Station } from "./progress.ts"
+export { flowProblems } from "./walks.ts"
