@@ -5,14 +5,13 @@ import { HTTPException } from "hono/http-exception"
 import { errorPage } from "#modules/website"
 import {
   type AppEnv,
-  type Navigation,
+  type RequestFacts,
   type Services,
   type Visitor,
   formTokens,
   headers,
   languageOfRequest,
   limitBody,
-  may,
   pathWithoutLanguage,
   refuseForeignPosts,
   staticFiles,
@@ -21,27 +20,13 @@ import {
 } from "#platform/http"
 import { log } from "#platform/log"
 import type { Module } from "#platform/module"
+import { inFrame } from "#ui/frame"
+import { frameFor } from "./frame.ts"
 
 type Parts = { services: Services; modules: readonly Module[]; visitorOf: (c: Context<AppEnv>) => Promise<Visitor> }
 
 /** A short number to read out on the phone; the log has the same. */
 const newReference = () => Math.random().toString(36).slice(2, 8).toUpperCase()
-
-const navigationFor = async (modules: readonly Module[], services: Services, visitor: Visitor, staffPage: boolean): Promise<Navigation> => {
-  const items = modules.flatMap((module) => module.navigation ?? []).toSorted((a, b) => a.order - b.order)
-  const navigation: Navigation = { public: [], staff: [], member: [] }
-  for (const item of items) {
-    if ((item.permission && !may(visitor, item.permission)) || (item.area === "staff" && !staffPage)) continue
-    const count = await item.count?.(services, visitor)
-    navigation[item.area].push({
-      text: item.text(),
-      href: item.to(),
-      ...(count === undefined ? {} : { count }),
-      ...(item.shortcut === undefined ? {} : { shortcut: item.shortcut }),
-    })
-  }
-  return navigation
-}
 
 /** The whole website: the order of what happens to every request, then the modules' pages. */
 export const createApp = ({ services, modules, visitorOf }: Parts): Hono<AppEnv> => {
@@ -68,17 +53,16 @@ export const createApp = ({ services, modules, visitorOf }: Parts): Hono<AppEnv>
     c.set("visitor", visitor)
     const staffPage = c.req.path.startsWith("/buero")
     const reading = c.req.method === "GET"
-    const facts = {
+    const facts: RequestFacts = {
       path: c.req.path,
       search: reading ? new URL(c.req.url).search : "",
       formToken: tokens.issue(c),
       flash: reading ? takeFlash(c, config) : undefined,
       visitor,
-      navigation: await navigationFor(modules, services, visitor, staffPage),
     }
     // Pages made for one person are kept by nobody: not by the browser of a shared computer, not by a proxy.
     if (visitor.id !== "guest" || staffPage) c.header("Cache-Control", "no-store")
-    return withRequest(facts, next)
+    return withRequest(facts, async () => inFrame(await frameFor(modules, services, visitor), next))
   })
   app.use(limitBody)
   app.use(refuseForeignPosts(config, (c) => errorPage(c, 403)))

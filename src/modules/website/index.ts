@@ -1,1 +1,2 @@
 export { errorPage } from "./error-page.tsx"
+export { siteWords } from "./site-words.ts"

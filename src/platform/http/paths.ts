@@ -1,4 +1,5 @@
 import { path } from "./path.ts"
 
-/** The one address other parts must know of signing in. */
+/** The two addresses other parts must know of signing in and out. */
 export const signInPath = path("/anmelden")
+export const signOutPath = path("/abmelden")

@@ -3,8 +3,6 @@ import { AsyncLocalStorage } from "node:async_hooks"
 import type { Language } from "#platform/i18n"
 import { type Visitor, guest } from "./visitor.ts"
 
-export type NavLink = { text: string; href: string; count?: number; shortcut?: string }
-export type Navigation = { public: NavLink[]; staff: NavLink[]; member: NavLink[] }
 export type RequestFacts = {
   /** Without the language. */
   path: string
@@ -12,7 +10,6 @@ export type RequestFacts = {
   formToken: () => string
   flash: string | undefined
   visitor: Visitor
-  navigation: Navigation
 }
 
 const current = new AsyncLocalStorage<RequestFacts>()
@@ -22,7 +19,6 @@ const nowhere: RequestFacts = {
   formToken: () => "",
   flash: undefined,
   visitor: guest("de"),
-  navigation: { public: [], staff: [], member: [] },
 }
 
 export const withRequest = <T>(facts: RequestFacts, work: () => T): T => current.run(facts, work)

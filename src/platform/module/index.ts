@@ -6,15 +6,19 @@ import type { PersonalData } from "#platform/privacy"
 
 /** An entry of the public menu, the staff rail or the member's pages. `text` and `to` are asked inside the running language. */
 export type NavigationItem = {
-  area: "public" | "staff" | "member"
+  area: "public" | "footer" | "staff" | "member"
   order: number
+  /** Name of an icon of `#ui/icon`; the staff rail shows it. */
+  icon?: string
   text: () => string
   to: () => string
   permission?: Permission
   /** Shown beside the entry: how many things wait. One query at most. */
   count?: (services: Services, visitor: Visitor) => Promise<number>
-  /** The second key of the shortcut `g …`. */
-  shortcut?: string
+  /** What the count counts, for screen readers: "3 neue Anfragen". */
+  countLabel?: (count: number) => string
+  /** This entry is where `/` searches, `g i` leads, or `n` starts. At most one entry each. */
+  key?: "search" | "inbox" | "new-contact"
 }
 
 /** A figure a module declares and reporting shows: what counts, in which unit, by which dimensions. */

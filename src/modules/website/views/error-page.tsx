@@ -6,7 +6,7 @@ export type ErrorKind = 403 | 404 | 413 | 429 | 500
 
 /** What went wrong, what was kept, what to do now. */
 export const ErrorPage = ({ kind, reference }: { kind: ErrorKind; reference?: string | undefined }) => (
-  <PublicPage title={t(`error.${kind}.title`)} noIndex>
+  <PublicPage title={t(`error.${kind}.title`)} unlisted>
     <h1>
       <T k={`error.${kind}.title`} />
     </h1>
