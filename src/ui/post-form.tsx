@@ -23,7 +23,7 @@ export const PostForm = ({ action, id, files, keepDraft, plain, children }: Prop
     action={action}
     id={id}
     enctype={files ? "multipart/form-data" : undefined}
-    data-submit-once
+    data-submit-once=""
     data-keep-draft={keepDraft ? "" : undefined}
     novalidate
   >
