@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx"
+import { contentLanguage } from "./content-language.ts"
 import { Icon, type IconName } from "./icon.tsx"
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
 export const Card = ({ title, href, level = 3, eyebrow, icon, next, foot, lang, children }: Props) => {
   const Heading = level === 2 ? "h2" : "h3"
   return (
-    <article class={next ? "card card-next" : "card"} lang={lang}>
+    <article class={next ? "card card-next" : "card"} {...contentLanguage(lang)}>
       {eyebrow !== undefined && (
         <p class="card-eyebrow">
           {icon !== undefined && <Icon name={icon} />}

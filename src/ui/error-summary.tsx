@@ -1,5 +1,5 @@
 import { Icon } from "./icon.tsx"
-import { t } from "./texts.ts"
+import { T, t } from "./texts.ts"
 
 /** `name` is the field the message belongs to, as in the form; "form" stands for the form as a whole. */
 export type FieldError = { name: string; text: string }
@@ -18,7 +18,7 @@ export const ErrorSummary = ({ errors, title }: { errors: readonly FieldError[];
         <Icon name="circle-alert" />
         {title ?? t("error-summary.title", { count: errors.length })}
       </h2>
-      <p>{t("error-summary.kept")}</p>
+      <p><T k="error-summary.kept" /></p>
       <ul>
         {errors.map(({ name, text }) => (
           <li>{name === "form" ? <strong>{text}</strong> : <a href={`#${name}`}>{text}</a>}</li>

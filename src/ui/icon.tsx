@@ -2,7 +2,7 @@ import { raw } from "hono/html"
 import drawings from "./icons.json" with { type: "json" }
 
 export type IconName = keyof typeof drawings
-export const isIconName = (name: string): name is IconName => name in drawings
+export const isIconName = (name: string): name is IconName => Object.hasOwn(drawings, name)
 
 /** Drawings that point somewhere: they turn round in a right-to-left page. */
 const MIRRORS = new Set<IconName>(["arrow-left", "arrow-right", "chevron-left", "chevron-right", "external-link", "log-out", "route", "list-filter"])

@@ -1,3 +1,4 @@
+import { raw } from "hono/html"
 import { Button } from "./button.tsx"
 import { Field } from "./field.tsx"
 import { type Frame, inFrame } from "./frame.tsx"
@@ -35,22 +36,24 @@ const stations = [
   { label: "Prüfen und senden", state: "future" },
 ] as const
 
+/** Components are rendered late; here they must see the frame, so the page is finished inside it. */
+export const framed = (page: unknown, frame: Frame = exampleFrame) => inFrame(frame, () => raw(String(page)))
+
 export const previews: Preview[] = [
   {
     name: "layout/form-with-errors",
     page: true,
     render: () =>
-      inFrame(exampleFrame, () =>
-        PublicLayout({
-          title: "Wie erreichen wir Sie?",
-          breadcrumbs: [
+      framed(
+        <PublicLayout
+          title="Wie erreichen wir Sie?"
+          breadcrumbs={[
             { href: "#start", label: "Start" },
             { href: "#beratung", label: "Beratung" },
-          ],
-          formId: "request",
-          errors: [{ name: "email", text: "Bitte geben Sie eine vollständige E-Mail-Adresse an" }],
-          children: (
-            <>
+          ]}
+          formId="request"
+          errors={[{ name: "email", text: "Bitte geben Sie eine vollständige E-Mail-Adresse an" }]}
+        >
               <Steps label="Ihre Anfrage" stations={stations} />
               <h1>Wie erreichen wir Sie?</h1>
               <p class="lead">Sie bekommen innerhalb von drei Werktagen eine Antwort von einem Menschen.</p>
@@ -66,9 +69,7 @@ export const previews: Preview[] = [
                   </Button>
                 </p>
               </PostForm>
-            </>
-          ),
-        }),
+        </PublicLayout>,
       ),
   },
 ]
