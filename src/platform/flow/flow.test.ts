@@ -1,7 +1,17 @@
 import fc from "fast-check"
 import { expect, expectTypeOf, test } from "vitest"
 import { z } from "zod"
-import { answersOf, canVisit, defineFlow, firstOpenPage, flowProblems, type Kept, progress, prune, visitablePages } from "./index.ts"
+import {
+  answersOf,
+  canVisit,
+  defineFlow,
+  firstOpenPage,
+  flowProblems,
+  type Kept,
+  progress,
+  prune,
+  visitablePages,
+} from "./index.ts"
 
 const yesNo = z.object({ answer: z.enum(["yes", "no"]) })
 const founding = defineFlow({
@@ -41,7 +51,13 @@ test("a half-filled page stays open and keeps what was typed", () => {
 })
 test("answers come out checked and typed, without the abandoned branch", () => {
   const answers = answersOf(founding, { ...registered, carrier: { carrier: "Kreisgruppe" }, retired: "page of an old release" })
-  expect(answers).toEqual({ group: { people: 7 }, name: { name: "Brücke" }, register: { answer: "yes" }, members: { answer: "yes" }, check: { seen: "on" } })
+  expect(answers).toEqual({
+    group: { people: 7 },
+    name: { name: "Brücke" },
+    register: { answer: "yes" },
+    members: { answer: "yes" },
+    check: { seen: "on" },
+  })
   expectTypeOf(answers.group).toEqualTypeOf<{ people: number } | undefined>()
   expectTypeOf(founding.pages[0]?.id).toEqualTypeOf<"group" | "name" | "register" | "members" | "carrier" | "check" | undefined>()
 })
@@ -51,7 +67,8 @@ test("pruning drops the abandoned branch, but nothing that can still be reached"
   expect(prune(founding, undecided)).toEqual(undecided)
 })
 test("the line shows stations done, here and ahead, and leaves out what was passed by", () => {
-  const states = (kept: Kept, shown?: "group" | "name") => progress(founding, kept, shown).map(({ id, state }) => `${id}:${state}`)
+  const states = (kept: Kept, shown?: "group" | "name") =>
+    progress(founding, kept, shown).map(({ id, state }) => `${id}:${state}`)
   expect(states({})).toEqual(["start:here", "register:ahead", "members:ahead", "carrier:ahead", "check:ahead"])
   expect(states({ group: start.group })[0]).toBe("start:here")
   expect(states({ ...start, register: { answer: "no" } })).toEqual(["start:done", "register:done", "carrier:here", "check:ahead"])

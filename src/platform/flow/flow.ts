@@ -18,7 +18,13 @@ type PageDraft<S extends Schemas, P extends keyof S> = {
   /** Pages of one station share a dot on the line; left out, the page is its own station. */
   station?: string
 }
-type Page<S extends Schemas> = { id: Id<S>; path: string; schema: ZodType; station: string; next: (answers: Answers<S>) => Id<S> | "end" }
+type Page<S extends Schemas> = {
+  id: Id<S>
+  path: string
+  schema: ZodType
+  station: string
+  next: (answers: Answers<S>) => Id<S> | "end"
+}
 export type Flow<S extends Schemas> = { pages: readonly Page<S>[] }
 
 /** A guided form as data. Pages lead forwards only, in the order they are declared, so every walk ends. */
@@ -63,7 +69,8 @@ export const visitablePages = <S extends Schemas>(flow: Flow<S>, kept: Kept) => 
 /** Where to send somebody next; nothing when every page on their way is answered. */
 export const firstOpenPage = <S extends Schemas>(flow: Flow<S>, kept: Kept) => walk(flow, kept).open
 
-export const canVisit = <S extends Schemas>(flow: Flow<S>, kept: Kept, id: Id<S>) => walk(flow, kept).visited.some((page) => page.id === id)
+export const canVisit = <S extends Schemas>(flow: Flow<S>, kept: Kept, id: Id<S>) =>
+  walk(flow, kept).visited.some((page) => page.id === id)
 
 /** Checked, typed answers of the way really taken; answers of abandoned branches are not among them. */
 export const answersOf = <S extends Schemas>(flow: Flow<S>, kept: Kept) => walk(flow, kept).answers
