@@ -11,6 +11,10 @@ type Found = { message: Message; from: Language }
 const overrides = new Map<Language, Record<string, string>>()
 export const useWording = (from: Language, texts: Record<string, string>) => void overrides.set(from, texts)
 
+/** Every dictionary of the program, for the staff page that shows what is not translated yet. */
+const known: Dictionaries<Record<string, string>>[] = []
+export const dictionaries = (): readonly Dictionaries<Record<string, string>>[] => known
+
 const render = (parts: Part[], href: string | undefined): Child[] =>
   parts.map((part) => {
     if (typeof part === "string") return part
@@ -26,11 +30,12 @@ const render = (parts: Part[], href: string | undefined): Child[] =>
  * and simple German to German. `t` gives text for attributes and titles; `T` is the component for running text:
  * it marks a German fallback with `lang` and `dir` and knows the tags <b>, <i> and <a> (its `href`).
  */
-export const translator = <D extends Record<string, string>>(dictionaries: Dictionaries<D>) => {
+export const translator = <D extends Record<string, string>>(texts: Dictionaries<D>) => {
   type Key = keyof D & string
+  known.push(texts)
   const compiled = new Map<string, Found>()
 
-  const text = (from: Language, key: string) => overrides.get(from)?.[key] ?? dictionaries[from]?.[key]
+  const text = (from: Language, key: string) => overrides.get(from)?.[key] ?? texts[from]?.[key]
   const find = (key: string): Found | undefined => {
     const wanted = language()
     const cached = compiled.get(`${wanted}/${key}`)
@@ -67,5 +72,5 @@ export const translator = <D extends Record<string, string>>(dictionaries: Dicti
     return found ? plainText(found.message({})) : key
   }
 
-  return { t, T, errorText, has: (key: string): key is Key => key in dictionaries.de }
+  return { t, T, errorText, has: (key: string): key is Key => key in texts.de }
 }

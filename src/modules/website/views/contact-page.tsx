@@ -1,0 +1,61 @@
+import { ButtonLink } from "#ui/button"
+import { Card } from "#ui/card"
+import { PublicPage } from "#ui/page"
+import { T, t } from "../texts.ts"
+
+export type Office = {
+  name: string
+  carrier: string
+  fachbereich: string
+  fachgruppe: string
+  people: readonly { name: string; roles: readonly string[] }[]
+  asOf: string
+  source: string
+}
+
+/** Who advises, and where the office stands in its federation. Only what is sourced: no mail or phone that nobody confirmed. */
+export const ContactPage = ({ office, requestHref }: { office: Office; requestHref: string }) => (
+  <PublicPage title={t("contact.title")} description={t("contact.intro")}>
+    <h1>
+      <T k="contact.title" />
+    </h1>
+    <p class="lead">
+      <T k="contact.intro" /> <T k="contact.free" />
+    </p>
+    <p>
+      <ButtonLink href={requestHref}>{t("contact.request")}</ButtonLink>
+    </p>
+    <section>
+      <h2>
+        <T k="contact.people" />
+      </h2>
+      <div class="cards">
+        {office.people.map(({ name, roles }) => (
+          <Card title={name} icon="user">
+            {roles.map((role) => (
+              <p lang="de" dir="ltr">
+                {role}
+              </p>
+            ))}
+          </Card>
+        ))}
+      </div>
+    </section>
+    <section>
+      <h2>
+        <T k="contact.place" />
+      </h2>
+      <dl class="summary" lang="de" dir="ltr">
+        <dt>{office.name}</dt>
+        <dd>{office.carrier}</dd>
+        <dt>Fachbereich</dt>
+        <dd>{office.fachbereich}</dd>
+        <dt>Fachgruppe</dt>
+        <dd>{office.fachgruppe}</dd>
+      </dl>
+      <p class="hint">
+        <T k="contact.as-of" date={office.asOf} source={office.source} />
+      </p>
+    </section>
+  </PublicPage>
+)
