@@ -1,18 +1,18 @@
 // Started by the test as a process of its own: takes a job, says so, and is killed in the middle of it.
-import { connect } from "#platform/db"
+import { openDatabase } from "#platform/db"
 import { defineJob, startJobs } from "./index.ts"
 
 const [url = ""] = process.argv.slice(2)
-const { db, pool } = connect({ url })
+const database = await openDatabase({ databaseUrl: url, dataDir: "" })
 const stuck = defineJob({
   name: "test.survive",
   run: async () => {
-    await db.execute("insert into runs (job, id) values ('test.survive', 'begun by the one that dies')")
+    await database.db.execute("insert into runs (job, id) values ('test.survive', 'begun by the one that dies')")
     process.stdout.write("begun\n")
     await new Promise(() => setInterval(() => undefined, 1000))
   },
 })
-const jobs = await startJobs({ db, pool, how: "test", close: async () => undefined }, [stuck], () => ({}), {
+const jobs = await startJobs(database, [stuck], () => ({}), {
   heartbeatSeconds: 10,
 })
 await jobs.work()
