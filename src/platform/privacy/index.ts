@@ -1,0 +1,5 @@
+export { type Erased, type Erasure, erasePerson, type ExportedSection, exportPerson } from "./person.ts"
+export type { Drawer, Person, PersonalData, PersonalDataSource, PersonalSection, RetentionRule } from "./personal-data.ts"
+export { applyRetention, listDeletions, runRetention } from "./retention.ts"
+export { seal, sealed, unseal, useSealingKey } from "./sealed.ts"
+export { privacyDeletions } from "./tables.ts"
