@@ -41,7 +41,9 @@ const importTexts = (file: string, language: string) => {
     const sorted = Object.fromEntries(Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     if (Object.keys(sorted).length > 0) writeFileSync(target, `${JSON.stringify(sorted, undefined, 2)}\n`)
   }
-  console.log(changed.length === 0 ? "All taken over." : `The German source of these changed, they were left alone:\n${changed.join("\n")}`)
+  console.log(
+    changed.length === 0 ? "All taken over." : `The German source of these changed, they were left alone:\n${changed.join("\n")}`,
+  )
 }
 
 const [verb, argument = ""] = process.argv.slice(2)

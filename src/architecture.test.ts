@@ -61,7 +61,9 @@ const edges = sources.flatMap((from): Edge[] => {
   ])
   return [...names]
     .filter((name) => name !== undefined)
-    .map((name) => (/^[.#]/.test(name) ? { from, to: target(from, name), isPackage: false } : { from, to: name, isPackage: true }))
+    .map((name) =>
+      /^[.#]/.test(name) ? { from, to: target(from, name), isPackage: false } : { from, to: name, isPackage: true },
+    )
 })
 const internal = edges.filter((edge) => !edge.isPackage)
 const packages = edges.filter((edge) => edge.isPackage)
@@ -138,7 +140,9 @@ describe("architecture", () => {
   })
 
   test("whoever has tables says what personal data is in them", () => {
-    const silent = modules.filter(({ id, personalData }) => personalData === "none" && existsSync(join("src/modules", id, "tables.ts")))
+    const silent = modules.filter(
+      ({ id, personalData }) => personalData === "none" && existsSync(join("src/modules", id, "tables.ts")),
+    )
     expect(silent.map(({ id }) => id)).toEqual([])
   })
 
@@ -148,6 +152,8 @@ describe("architecture", () => {
   })
 
   test("no catch-all names", () => {
-    expect(sources.filter((file) => /(^|[/.-])(utils?|helpers?|common|misc|lib|manager|handlers?)(\.tsx?|\/)/.test(file))).toEqual([])
+    expect(
+      sources.filter((file) => /(^|[/.-])(utils?|helpers?|common|misc|lib|manager|handlers?)(\.tsx?|\/)/.test(file)),
+    ).toEqual([])
   })
 })
