@@ -176,7 +176,7 @@ create index directory_search_sort on directory_search (sort_name, organisation_
 
 -- One row; its number rises with every change of what the public may see. Counts that were worked out for a number stay right.
 create table directory_state (
-  only boolean primary key default true check (only),
+  id smallint primary key default 1 check (id = 1),
   version bigint not null
 );
 insert into directory_state (version) values (1);
