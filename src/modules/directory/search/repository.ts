@@ -6,12 +6,13 @@ import type { Near } from "./places.ts"
 import type { Unit } from "./terms.ts"
 
 export type Hit = { id: string; km: number | null }
+/** One page of results, and the number of the state it was read in. */
+export type Page = { hits: Hit[]; version: number }
 export type Counts = Record<string, number>
-export type Found = {
+export type Totals = {
   total: number
   /** How many fit the text and the place, whatever else was chosen. */
   beforeFilters: number
-  hits: Hit[]
   kinds: Partial<Record<Kind, number>>
   fields: Counts
   languages: Counts
@@ -21,6 +22,7 @@ export type Found = {
   /** By municipality or district exactly as the list has it, "" for entries without a place. */
   places: Counts
 }
+export type Found = Totals & Page
 export type Wanted = { search: Search; units: Unit[]; near: Near[] | undefined; pageSize: number; everyWord: boolean; staff?: boolean }
 
 const list = (values: readonly (string | number)[], type: "text" | "float8") => sql`${sql.param([...values])}::${sql.raw(type)}[]`
@@ -47,9 +49,10 @@ const matches = (unit: Unit): SQL => {
   return either(parts)
 }
 
+/** Synonyms are found but not ranked: own words first, and a common word stays cheap. */
 const rank = (units: Unit[]): SQL => {
   if (units.length === 0) return sql`0::float8`
-  const all = sql.join(units.map(textQuery), sql` || `)
+  const all = sql.join(units.map((unit) => textQuery({ ...unit, phrases: unit.phrases.slice(0, 1) })), sql` || `)
   const latin = units.map((unit) => unit.latin || unit.phrases[0] || "").join(" ")
   return sql`ts_rank(s.tsv, ${all}) + 3 * word_similarity(${latin}, s.names) + (case when starts_with(s.sort_name, ${latin}) then 2 else 0 end)`
 }
@@ -84,27 +87,40 @@ const counts = (value: string, from: string, where: string) =>
   sql`(select coalesce(jsonb_object_agg(x.value, x.count), '{}') from
     (select ${sql.raw(value)} as value, count(*) as count from ${sql.raw(from)} where ${sql.raw(where)} group by 1) x)`
 
+const allFilters = "k and f and l and a and d"
+
+const pageOf = (wanted: Wanted) => sql`
+  select id, km, row_number() over (order by ${order(wanted)}) as position from base where ${sql.raw(allFilters)}
+  order by position limit ${wanted.pageSize} offset ${(wanted.search.page - 1) * wanted.pageSize}`
+const hitsAndVersion = sql`
+  (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'km', km) order by position), '[]') from page) as hits,
+  (select version::int from directory_state) as version`
+
 /** One statement, so that total, list, counts and map speak of the same moment. */
-export const search = async (db: Db, wanted: Wanted): Promise<Found> => {
+export const findWithTotals = async (db: Db, wanted: Wanted): Promise<Found> => {
   const { rows } = await db.execute<Found>(sql`
-    with base as materialized (${base(wanted)}),
-    page as (
-      select id, km, row_number() over (order by ${order(wanted)}) as position from base where k and f and l and a and d
-      order by position limit ${wanted.pageSize} offset ${(wanted.search.page - 1) * wanted.pageSize}
-    )
-    select
-      (select count(*)::int from base where k and f and l and a and d) as total,
+    with base as materialized (${base(wanted)}), page as (${pageOf(wanted)})
+    select ${hitsAndVersion},
+      (select count(*)::int from base where ${sql.raw(allFilters)}) as total,
       (select count(*)::int from base) as "beforeFilters",
-      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'km', km) order by position), '[]') from page) as hits,
       ${counts("kind", "base", "f and l and a and d")} as kinds,
       ${counts("field", "base, unnest(fields) as field", "k and l and a and d")} as fields,
       ${counts("spoken", "base, unnest(languages) as spoken", "k and f and a and d")} as languages,
       ${counts("audience", "base, unnest(audiences) as audience", "k and f and l and d")} as audiences,
       ${counts("coalesce(left(ags, 5), '')", "base", "k and f and l and a")} as districts,
-      ${counts("coalesce(ags, '')", "base", "k and f and l and a and d")} as places`)
-  const [found] = rows
-  if (!found) throw new Error("The search gave no answer")
-  return found
+      ${counts("coalesce(ags, '')", "base", allFilters)} as places`)
+  return onlyRow(rows)
+}
+
+/** The list alone; for a search whose totals are known. */
+export const findPage = async (db: Db, wanted: Wanted): Promise<Page> => {
+  const { rows } = await db.execute<Page>(sql`with base as not materialized (${base(wanted)}), page as (${pageOf(wanted)}) select ${hitsAndVersion}`)
+  return onlyRow(rows)
+}
+
+const onlyRow = <T>([row]: T[]): T => {
+  if (row === undefined) throw new Error("The search gave no answer")
+  return row
 }
 
 /** Typing errors count for less than usual from here on, until the transaction ends. */

@@ -2,8 +2,9 @@ import type { Db } from "#platform/db"
 import type { Municipality } from "#platform/places"
 import type { Search } from "./parameters.ts"
 import { nearTo, readPlace } from "./places.ts"
-import { type Found, type Wanted, forgiveMore, search as find } from "./repository.ts"
+import { type Found, type Wanted, findPage, findWithTotals, forgiveMore } from "./repository.ts"
 import { readTerms } from "./terms.ts"
+import { knownTotals } from "./totals.ts"
 
 export type SearchResult = Found & {
   /** The search as it was carried out: an address may ask for a page behind the last one. */
@@ -28,15 +29,28 @@ const lastPage = (total: number, pageSize: number) => Math.max(1, Math.ceil(tota
 const findNearly = (db: Db, wanted: Wanted): Promise<Found> =>
   db.transaction(async (tx) => {
     await forgiveMore(tx)
-    return find(tx, { ...wanted, everyWord: false })
+    return findWithTotals(tx, { ...wanted, everyWord: false })
   })
+
+/** Counting is most of the work, so totals are kept for as long as nothing public has changed; the list is always read afresh. */
+const findExactly = async (db: Db, wanted: Wanted): Promise<Found> => {
+  const totals = knownTotals(db, wanted)
+  if (totals.some()) {
+    const page = await findPage(db, wanted)
+    const known = totals.get(page.version)
+    if (known) return { ...known, ...page }
+  }
+  const found = await findWithTotals(db, wanted)
+  totals.set(found)
+  return found
+}
 
 /** Searches the published entries. List, counts and map come out of one statement, so they always agree; every result can be reached. */
 export const searchDirectory = async (db: Db, search: Search, { pageSize = PAGE_SIZE, staff = false } = {}): Promise<SearchResult> => {
   const { place, guesses } = readPlace(search.place)
   const units = readTerms(search.text)
   const wanted: Wanted = { search, units, near: place && nearTo(place, search.radius), pageSize, everyWord: true, staff }
-  const exact = await find(db, wanted)
+  const exact = await findExactly(db, wanted)
   const nearly = exact.beforeFilters === 0 && units.length > 0
   const found = nearly ? await findNearly(db, wanted) : exact
   const pages = lastPage(found.total, pageSize)
