@@ -52,6 +52,7 @@ create table directory_organisations (
   check (merged_into is null or published_at is null),
   check (merged_into <> id)
 );
+create index directory_organisations_slug on directory_organisations (slug text_pattern_ops);
 create index directory_organisations_name on directory_organisations (lower(name));
 create index directory_organisations_ags on directory_organisations (ags);
 create index directory_organisations_confirm on directory_organisations (confirm_step_at, checked_on) where published_at is not null;
@@ -130,7 +131,6 @@ create index directory_changes_organisation on directory_changes (organisation_i
 create table directory_profile_keys (
   hash text primary key,
   organisation_id uuid not null references directory_organisations (id) on delete cascade,
-  purpose text not null check (purpose in ('edit', 'confirm')),
   created_at timestamptz not null,
   expires_at timestamptz not null,
   revoked_at timestamptz

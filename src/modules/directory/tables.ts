@@ -1,5 +1,5 @@
 import { boolean, customType, date, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core"
-import type { CheckedBy, ConsentField, Cost, Grantor, Kind, LegalForm, Localized, Origin, Profile } from "./organisations/profile.ts"
+import type { CheckedBy, ConsentField, ContactField, Cost, Grantor, Kind, LegalForm, Localized, Origin, Profile } from "./organisations/profile.ts"
 
 const moment = () => timestamp({ withTimezone: true })
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" })
@@ -75,7 +75,7 @@ export const contacts = pgTable("directory_contacts", {
   role: text(),
   email: text(),
   phone: text(),
-  publicFields: text().array().$type<("name" | "email" | "phone")[]>().notNull().default([]),
+  publicFields: text().array().$type<ContactField[]>().notNull().default([]),
   consentAt: moment(),
 })
 
@@ -98,7 +98,6 @@ export const changes = pgTable("directory_changes", {
 export const profileKeys = pgTable("directory_profile_keys", {
   hash: text().primaryKey(),
   organisationId: uuid().notNull(),
-  purpose: text().$type<"edit" | "confirm">().notNull(),
   createdAt: moment().notNull(),
   expiresAt: moment().notNull(),
   revokedAt: moment(),

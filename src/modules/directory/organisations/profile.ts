@@ -34,12 +34,16 @@ export type Offer = {
   times: string | null
 }
 
+/** What may be public of a person. */
+export const contactFields = ["name", "email", "phone"] as const
+export type ContactField = (typeof contactFields)[number]
+
 export type ContactPerson = {
   name: string
   role: string | null
   email: string | null
   phone: string | null
-  publicFields: ("name" | "email" | "phone")[]
+  publicFields: ContactField[]
 }
 
 export type Profile = {
@@ -90,11 +94,14 @@ export const emptyProfile: Profile = {
   public: [],
 }
 
-/** Equal as content: the order of keys does not count, the order of lists does. */
+const isText = (value: unknown): value is string => typeof value === "string"
+const sorted = (list: unknown[]): unknown[] => (list.every(isText) ? list.toSorted() : list)
+const sameList = (a: unknown[], b: unknown[]) => a.length === b.length && sorted(a).every((one, index) => sameValue(one, sorted(b)[index]))
+
+/** Equal as content: the order of keys and of plain words does not count, the order of offers and people does. */
 export const sameValue = (a: unknown, b: unknown): boolean => {
   if (a === b) return true
-  if (Array.isArray(a) || Array.isArray(b))
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, index) => sameValue(one, b[index]))
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameList(a, b)
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false
   const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
   return left.size === right.size && [...left].every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))

@@ -1,10 +1,10 @@
-import { type ConsentField, type ContactPerson, type Profile, consentFields } from "./profile.ts"
+import type { ConsentField, ContactPerson, Profile } from "./profile.ts"
 import type { Organisation } from "./repository.ts"
 
 /** What everybody may see of an entry. Everything that is not listed here stays inside. */
 export type VisibleProfile = Omit<Profile, "public" | "mailLanguage" | "contacts"> & { contacts: Omit<ContactPerson, "publicFields">[] }
 
-const hidden = (profile: Profile, field: ConsentField) => profile.kind !== "partner" && !profile.public.includes(field)
+const hidden = (profile: Profile, field: ConsentField) => !profile.public.includes(field)
 
 const visibleContacts = (list: readonly ContactPerson[]): VisibleProfile["contacts"] =>
   list
@@ -16,10 +16,7 @@ const visibleContacts = (list: readonly ContactPerson[]): VisibleProfile["contac
       phone: publicFields.includes("phone") ? phone : null,
     }))
 
-/**
- * The public part of a profile: partner bodies are public offices and show what is known of them, organisations and initiatives
- * only what they agreed to, field by field. People are shown only when they themselves are named as public.
- */
+/** The public part of a profile: only what was agreed to, field by field. People are shown only when they are named as public. */
 export const visible = (profile: Profile): VisibleProfile => {
   const show = <T>(field: ConsentField, value: T): T | null => (hidden(profile, field) ? null : value)
   const { public: _agreed, mailLanguage: _language, contacts, ...rest } = profile
@@ -36,10 +33,6 @@ export const visible = (profile: Profile): VisibleProfile => {
   }
 }
 
-/** An entry stands in the public directory when it was published and, where it takes consent, the consent still holds. */
+/** An entry stands in the public directory when it was published and the consent still holds. */
 export const isPublic = ({ publishedAt, mergedInto, profile }: Organisation): boolean =>
   publishedAt !== null && mergedInto === null && !hidden(profile, "entry")
-
-/** The consents a profile could use: those whose field has a value. */
-export const usableConsents = (profile: Profile): ConsentField[] =>
-  consentFields.filter((field) => field === "entry" || (field === "address" ? profile.street ?? profile.postcode : profile[field]) !== null)
