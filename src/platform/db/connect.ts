@@ -33,7 +33,9 @@ const openPool = (target: Target, statementTimeoutMs: number): pg.Pool => {
     options: "-c timezone=UTC",
     types,
   })
-  const lost = (error: Error) => log.warn({ code: databaseFault(error)?.code }, "A connection to the database was lost")
+  const lost = (error: Error) => {
+    if (!pool.ending) log.warn({ code: databaseFault(error)?.code }, "A connection to the database was lost")
+  }
   // An error event nobody listens to ends the process; the pool itself only listens to idle connections.
   pool.on("error", lost)
   pool.on("connect", (client) => void client.on("error", () => undefined))

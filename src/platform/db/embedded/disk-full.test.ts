@@ -55,7 +55,7 @@ test.runIf(isRoot)(
       acknowledged += 1
       failure = await outcome(acknowledged + 1)
     }
-  expect(["disk-full", "away"]).toContain(databaseTrouble(failure))
+    expect(["disk-full", "away"]).toContain(databaseTrouble(failure))
     free()
     const count = () =>
       pool

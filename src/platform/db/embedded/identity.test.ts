@@ -3,11 +3,13 @@ import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { isRoot, nobodyCanRun, runChild, temporaryFolder } from "../testing/child.ts"
 import { ask, openEmbedded } from "../testing/open.ts"
+import { eventually } from "../process.ts"
 import { type Rung, succeeds } from "./identity.ts"
+import { listens } from "./running.ts"
 
 const nobody = 65_534
 const hasNamespaces = succeeds("unshare", ["--user", "--map-user=65534", "--map-group=65534", "--", "true"])
-const hasSetpriv = succeeds("setpriv", ["--version"])
+const hasSetpriv = succeeds("setpriv", ["--pdeathsig", "INT", "true"])
 
 /** As root, in a folder that only root may enter, or that everybody may. */
 const tryRung = async (only: Rung, mode: number) => {
@@ -45,6 +47,24 @@ describe.runIf(isRoot)("started as root", () => {
   test("where no way leads to another user, a sentence names the way out", async () => {
     await expect(tryRung("setuid", 0o700)).rejects.toThrow(/DATABASE_URL/)
   })
+
+  test.runIf(hasNamespaces && hasSetpriv && nobodyCanRun())(
+    "the server ends when its Tragwerk is killed, whoever it runs as",
+    async () => {
+      const ways: Rung[] = ["userns", "setuid", "override"]
+      const stillThere = ways.map(async (rung) => {
+        const folder = temporaryFolder()
+        chmodSync(folder, 0o755)
+        const child = runChild("server.child.ts", { args: [folder, rung] })
+        expect(await child.says("how")).toContain(`(${rung}`)
+        const socketFolder = await child.says("socket")
+        expect(await listens(socketFolder)).toBe(true)
+        await child.kill("SIGKILL")
+        return !(await eventually(async () => !(await listens(socketFolder)), 20_000))
+      })
+      expect(await Promise.all(stillThere)).toEqual([false, false, false])
+    },
+  )
 
   test.runIf(hasNamespaces && hasSetpriv)("a folder made in one way is taken over by another", async () => {
     const dataDir = join(temporaryFolder(), "data")
