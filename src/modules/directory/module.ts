@@ -1,4 +1,5 @@
 import { defineModule } from "#platform/module"
+import { seedDemo } from "./demo/seed.ts"
 import { directoryPermissions } from "./permissions.ts"
 import { paths } from "./paths.ts"
 import { publicRoutes } from "./public/routes.tsx"
@@ -10,4 +11,5 @@ export const directory = defineModule({
   permissions: Object.values(directoryPermissions),
   navigation: [{ area: "public", order: 20, text: () => t("nav.directory"), to: () => paths.list.to({}) }],
   personalData: "none",
+  seedDemo,
 })

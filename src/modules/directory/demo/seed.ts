@@ -4,6 +4,7 @@ import { searchPlaces } from "#platform/places"
 import { createOrganisation } from "../organisations/create.ts"
 import { type ConsentField, type Offer, type Profile, emptyProfile } from "../organisations/profile.ts"
 import { countDemoEntries, findOrganisation, updateMarks } from "../organisations/repository.ts"
+import { slugOf } from "../organisations/slug.ts"
 import { writeProposal } from "../own-entry/propose.ts"
 import { refreshSearch } from "../search-index/repository.ts"
 import { fieldLabel } from "../vocabulary.ts"
@@ -25,8 +26,6 @@ const pick = <T>(list: readonly T[], index: number): T => {
   if (one === undefined) throw new Error("The demo world lacks something to choose from")
   return one
 }
-
-const slugLike = (name: string) => name.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")
 
 const offersOf = (group: DemoGroup, index: number): Offer[] =>
   group.form === "none"
@@ -56,8 +55,8 @@ const profileOf = (group: DemoGroup, index: number): Profile => {
     street: index % 4 === 1 ? `Beispielweg ${(index % 40) + 1}` : null,
     foundedOn: group.founded ?? null,
     paritaetMember: group.paritaet ?? (index % 3 === 0 ? null : false),
-    website: index % 4 === 0 ? `https://${slugLike(group.name)}.example.org` : null,
-    email: `kontakt@${slugLike(group.name)}.example.org`,
+    website: index % 4 === 0 ? `https://${slugOf(group.name)}.example.org` : null,
+    email: `kontakt@${slugOf(group.name)}.example.org`,
     phone: index % 4 === 1 ? `+49 221 4710 ${String(100 + index).padStart(3, "0")}` : null,
     description: { de: `${group.text} (Erfundenes Beispiel.)`, ...(group.own ? { [group.own[0]]: group.own[1] } : {}) },
     languages: [...group.languages],
