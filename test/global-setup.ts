@@ -38,7 +38,7 @@ const startEmbedded = async () => {
 }
 
 /** One server for the whole run, one database migrated once; `testDatabase()` makes the copies. */
-export default async (project: TestProject) => {
+export const setup = async (project: TestProject) => {
   const given = process.env["TEST_DATABASE_URL"]
   const { url, stop } = given ? { url: given, stop: async () => undefined } : await startEmbedded()
   const template = `tragwerk_test_${newId().replaceAll("-", "")}`

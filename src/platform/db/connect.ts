@@ -17,9 +17,10 @@ export const connection = (target: Target): pg.ClientConfig =>
     : { host: target.socketFolder, port: 5432, user: databaseUser, database: target.database }
 
 /** A DATE is a day, not a moment: as a JavaScript Date it would move with the server's time zone. It stays "2026-11-23". */
+const date: number = pg.types.builtins.DATE
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: "text" | "binary") =>
-    oid === pg.types.builtins.DATE ? (value: string) => value : pg.types.getTypeParser(oid, format),
+    oid === date ? (value: string) => value : pg.types.getTypeParser(oid, format),
 }
 
 const openPool = (target: Target, statementTimeoutMs: number): pg.Pool => {

@@ -1,6 +1,6 @@
 // Runs the server of a data folder in one certain way until it is killed.
 import { startServer } from "../embedded/server.ts"
-import { say } from "./say.ts"
+import { say } from "./say.fixtures.ts"
 
 const [dataDir = "", rung] = process.argv.slice(2)
 const only = (["self", "userns", "setuid", "override"] as const).find((name) => name === rung)
