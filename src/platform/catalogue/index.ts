@@ -1,0 +1,16 @@
+export { loadCatalogue } from "./load.ts"
+export { searchWords } from "./search-words.ts"
+export type {
+  AdviceTopic,
+  Catalogue,
+  Confidence,
+  DisplayTerm,
+  FieldOfActivity,
+  IntegrationCentre,
+  Member,
+  Office,
+  Source,
+  SpokenLanguage,
+  SubjectArea,
+  SynonymGroup,
+} from "./types.ts"
