@@ -106,7 +106,8 @@ const free = new Set(
 const municipalities = towns.map(({ properties: { AGS, GEN, BEZ }, geometry }) => {
   const district = AGS.slice(0, 5)
   const kind = free.has(district) ? "kreisfreie Stadt" : BEZ
-  return { ags: AGS, name: GEN, kind, district, ...unproject(interiorPoint(largest(onMap(geometry)))), ...CORRECTIONS[AGS] }
+  const point = unproject(interiorPoint(largest(onMap(geometry))))
+  return Object.assign({ ags: AGS, name: GEN, kind, district }, point, CORRECTIONS[AGS])
 })
 
 // Shared borders are one arc in the topology, so they are thinned out once and stay identical on both sides.
@@ -144,7 +145,7 @@ const districts = counties.map(({ properties: { AGS, GEN, BEZ, SN_R } }, i) => {
   const region = regions.find(({ properties }) => properties.SN_R === SN_R).properties.GEN
   const kind = BEZ.replace("Kreisfreie", "kreisfreie")
   const path = kept.map((piece) => piece.map(ringPath).join("")).join("")
-  return { ags: AGS, name: fullName(GEN, kind), kind, region, x, y, path, ...CORRECTIONS[AGS] }
+  return Object.assign({ ags: AGS, name: fullName(GEN, kind), kind, region, x, y, path }, CORRECTIONS[AGS])
 })
 
 const write = (file, head, key, rows) => {

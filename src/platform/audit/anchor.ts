@@ -46,7 +46,11 @@ const writeDurably = async (file: string, text: string) => {
   }
   await rename(draft, file)
   const folder = await open(dirname(file), "r")
-  await folder.sync().finally(() => folder.close())
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
 }
 
 const holds = async (db: Db, anchor: Anchor) => {

@@ -51,3 +51,6 @@ export const verifyAudit = async (db: Db, anchorFile?: string): Promise<Verified
 /** What was done to a record, newest first. */
 export const auditTrail = (db: Db, subject: string, limit = 200) =>
   db.select().from(auditEntries).where(eq(auditEntries.subject, subject)).orderBy(desc(auditEntries.seq)).limit(limit)
+
+/** The latest entries of the whole trail, newest first. */
+export const latestAudit = (db: Db, limit = 200) => db.select().from(auditEntries).orderBy(desc(auditEntries.seq)).limit(limit)

@@ -36,8 +36,8 @@ const KINDS: Record<string, string> = {
 }
 
 const sentenceOf = (issue: z.core.$ZodIssue, value: unknown): string => {
-  const field = issue.path.filter((key) => typeof key === "string").at(-1)
-  const subject = field === undefined ? "" : `"${String(field)}" `
+  const field = issue.path.findLast((key) => typeof key === "string")
+  const subject = field === undefined ? "" : `"${field}" `
   if (issue.code === "unrecognized_keys") return `${issue.keys.map((key) => `"${key}"`).join(", ")}: no such field`
   if (issue.path.length > 0 && valueAt(value, issue.path) === undefined) return `${subject}is missing`
   const raw = issue.code === "invalid_type" && issue.message.startsWith("Invalid input")

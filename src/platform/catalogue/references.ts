@@ -35,19 +35,11 @@ export const checkEntries = (files: Files): string[] => {
 export const checkReferences = ({ members, integrationCentres, fields, displayTerms }: Files): string[] => {
   const areas = new Set(fields.value.subjectAreas.map(({ id }) => id))
   const { default: chosen, terms } = displayTerms.value
+  const cities = members.value.map(({ city }) => ({ area: city, field: "city" }))
+  const centres = integrationCentres.value.map(({ area }) => ({ area, field: "area" }))
   return [
-    ...checkPlaces(
-      listed(
-        members,
-        members.value.map(({ city }) => ({ area: city, field: "city" })),
-      ),
-    ),
-    ...checkPlaces(
-      listed(
-        integrationCentres,
-        integrationCentres.value.map(({ area }) => ({ area, field: "area" })),
-      ),
-    ),
+    ...checkPlaces(listed(members, cities)),
+    ...checkPlaces(listed(integrationCentres, centres)),
     ...fields.value.fields.flatMap(({ subjectArea }, index) =>
       areas.has(subjectArea)
         ? []
@@ -57,26 +49,16 @@ export const checkReferences = ({ members, integrationCentres, fields, displayTe
   ]
 }
 
+const labelled = (entries: readonly { label: { de: string }; synonyms: readonly string[] }[]) =>
+  entries.map(({ label, synonyms }) => ({ words: [label.de, ...synonyms] }))
+
 /** No word leads two ways within a file. */
-export const checkAllWords = ({ fields, topics, synonyms, languages }: Files): string[] => [
-  ...checkWords(
-    listed(
-      fields,
-      fields.value.fields.map(({ label, synonyms: more }) => ({ words: [label.de, ...more] })),
-      "fields",
-    ),
-  ),
-  ...checkWords(
-    listed(
-      topics,
-      topics.value.map(({ label, synonyms: more }) => ({ words: [label.de, ...more] })),
-    ),
-  ),
-  ...checkWords(listed(synonyms, synonyms.value)),
-  ...checkWords(
-    listed(
-      languages,
-      languages.value.map(({ tag }) => ({ words: [tag] })),
-    ),
-  ),
-]
+export const checkAllWords = ({ fields, topics, synonyms, languages }: Files): string[] => {
+  const tags = languages.value.map(({ tag }) => ({ words: [tag] }))
+  return [
+    ...checkWords(listed(fields, labelled(fields.value.fields), "fields")),
+    ...checkWords(listed(topics, labelled(topics.value))),
+    ...checkWords(listed(synonyms, synonyms.value)),
+    ...checkWords(listed(languages, tags)),
+  ]
+}

@@ -30,8 +30,8 @@ const asOf = z
   .string('must be "2025", "2025-03", 2025-03-01 or undated (a year alone in quotes)')
   .regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|undated)$/, 'must be "2025", "2025-03", 2025-03-01 or undated')
 const day = z.iso.date("must be a day like 2026-11-23")
-export const confidences = ["high", "medium", "low"] as const
-const confidence = z.enum(confidences, "must be high, medium or low")
+
+const confidence = z.enum(["high", "medium", "low"], "must be high, medium or low")
 
 /** Where a fact comes from: the id of a source, the state it describes, and how sure we are. */
 const sourced = { source: id, asOf, confidence }

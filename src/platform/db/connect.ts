@@ -1,8 +1,7 @@
-import { drizzle } from "drizzle-orm/node-postgres"
 import pg from "pg"
 import { log } from "#platform/log"
 import type { Db } from "./db.ts"
-import { guardTransactions } from "./guard.ts"
+import { guardedDrizzle } from "./guard.ts"
 import { databaseFault } from "./problem.ts"
 
 export const defaultStatementTimeout = 30_000
@@ -44,8 +43,7 @@ const openPool = (target: Target, statementTimeoutMs: number): pg.Pool => {
 /** A pool and the Drizzle database on it, with the transaction guard. */
 export const connect = (target: Target, statementTimeoutMs = defaultStatementTimeout): { db: Db; pool: pg.Pool } => {
   const pool = openPool(target, statementTimeoutMs)
-  const db = guardTransactions(pool, (client, logger) => drizzle({ client, casing: "snake_case", ...(logger ? { logger } : {}) }))
-  return { db, pool }
+  return { db: guardedDrizzle(pool), pool }
 }
 
 /** Ends the pool, but does not wait for ever for a connection that somebody forgot to give back. */

@@ -1,4 +1,4 @@
-import { randomFillSync } from "node:crypto"
+import { randomInt, randomUUID } from "node:crypto"
 
 let lastMillisecond = 0
 let sequence = 0
@@ -8,7 +8,7 @@ const nextMoment = () => {
   const now = Date.now()
   if (now > lastMillisecond) {
     lastMillisecond = now
-    sequence = randomFillSync(new Uint8Array(1))[0] ?? 0
+    sequence = randomInt(256)
   } else if (sequence === 0xfff) {
     lastMillisecond += 1
     sequence = 0
@@ -18,10 +18,8 @@ const nextMoment = () => {
 /** A new id: UUID version 7 (RFC 9562), sorted by time and, within this process, strictly ascending. */
 export const newId = (): string => {
   nextMoment()
-  const bytes = randomFillSync(Buffer.alloc(16))
-  bytes.writeUIntBE(lastMillisecond, 0, 6)
-  bytes.writeUInt16BE(0x7000 | sequence, 6)
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8)
-  const hex = bytes.toString("hex")
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  const time = lastMillisecond.toString(16).padStart(12, "0")
+  // The end of a random UUID (version 4) has the form that version 7 wants there: two bits of variant, 62 random bits.
+  const random = randomUUID().slice(19)
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${sequence.toString(16).padStart(3, "0")}-${random}`
 }

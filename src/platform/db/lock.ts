@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process"
-import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs"
+import { closeSync, existsSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { problem } from "./problem.ts"
+import { explained, problem } from "./problem.ts"
+import { isAlive } from "./process.ts"
 
 export type Lock = { release(): Promise<void> }
 
@@ -49,19 +50,17 @@ export const tryLock = (path: string): Lock | undefined => {
   return { release }
 }
 
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM"
-  }
+/** Who wrote its id into the lock file last. Says nothing about whether the lock is still held. */
+export const readHolder = (path: string): number | undefined => {
+  const pid = existsSync(path) ? Number(readFileSync(path, "utf8")) : 0
+  return pid > 0 ? pid : undefined
 }
 
-/** The process that holds the lock. It writes its id right after locking, so a missing or dead id is looked at again. */
+/** The process that holds a lock just found taken. It writes its id right after locking, so a missing or dead id is read again. */
 export const lockHolder = async (path: string): Promise<number | undefined> => {
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    const pid = Number(readFileSync(path, "utf8"))
-    if (pid > 0 && isAlive(pid)) return pid
+    const pid = readHolder(path)
+    if (pid !== undefined && isAlive(pid)) return pid
     await sleep(25)
   }
   return undefined
@@ -69,11 +68,19 @@ export const lockHolder = async (path: string): Promise<number | undefined> => {
 
 export const folderLockFile = (dataDir: string): string => join(resolve(dataDir), "tragwerk.lock")
 
+const takeIn = (folder: string, path: string): Lock | undefined => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return tryLock(path)
+  } catch (error) {
+    throw explained(folder, error)
+  }
+}
+
 /** Makes this process the only Tragwerk of the data folder, or throws a sentence that names the process which already is. */
 export const lockDataFolder = async (dataDir: string): Promise<Lock> => {
   const path = folderLockFile(dataDir)
-  mkdirSync(resolve(dataDir), { recursive: true })
-  const lock = tryLock(path)
+  const lock = takeIn(resolve(dataDir), path)
   if (lock) return lock
   const pid = (await lockHolder(path)) ?? "?"
   throw problem(

@@ -1,19 +1,22 @@
 import { connect, defaultStatementTimeout, endPool } from "./connect.ts"
 import type { Database } from "./db.ts"
 import { startServer } from "./embedded/server.ts"
+import { checkServer } from "./check-server.ts"
 
 export type OpenOptions = { databaseUrl: string | undefined; dataDir: string; statementTimeoutMs?: number }
 
-/** Opens the database: the server at `databaseUrl`, or the embedded PostgreSQL in the data folder, which it starts and stops. */
-export const openDatabase = async ({
-  databaseUrl,
-  dataDir,
-  statementTimeoutMs = defaultStatementTimeout,
-}: OpenOptions): Promise<Database> => {
-  if (databaseUrl) {
-    const { db, pool } = connect({ url: databaseUrl }, statementTimeoutMs)
-    return { db, pool, how: "PostgreSQL", close: () => endPool(pool) }
+const openUrl = async (url: string, statementTimeoutMs: number): Promise<Database> => {
+  const { db, pool } = connect({ url }, statementTimeoutMs)
+  const close = () => endPool(pool)
+  try {
+    return { db, pool, how: await checkServer(pool, url), close }
+  } catch (error) {
+    await close()
+    throw error
   }
+}
+
+const openEmbedded = async (dataDir: string, statementTimeoutMs: number): Promise<Database> => {
   const server = await startServer(dataDir, { binDir: process.env["POSTGRES_BIN_DIR"] })
   const { db, pool } = connect({ socketFolder: server.socketFolder, database: "postgres" }, statementTimeoutMs)
   const close = async () => {
@@ -22,3 +25,14 @@ export const openDatabase = async ({
   }
   return { db, pool, how: server.how, close }
 }
+
+/**
+ * Opens the database: the server at `databaseUrl`, or the embedded PostgreSQL in the data folder, which is started and, at
+ * `close`, stopped. What the operator can put right is thrown as a `DatabaseProblem`.
+ */
+export const openDatabase = ({
+  databaseUrl,
+  dataDir,
+  statementTimeoutMs = defaultStatementTimeout,
+}: OpenOptions): Promise<Database> =>
+  databaseUrl ? openUrl(databaseUrl, statementTimeoutMs) : openEmbedded(dataDir, statementTimeoutMs)

@@ -1,25 +1,23 @@
 /** Something the operator can put right: the sentence says what it is and what to do. Print it without a stack. */
 export class DatabaseProblem extends Error {}
 
-/** German and English in one sentence each, as everything the operator reads before a language is known. */
+/** German and English, like everything an operator reads before a language is known. */
 export const problem = (de: string, en: string, cause?: unknown): DatabaseProblem =>
   new DatabaseProblem(`${de} / ${en}`, cause === undefined ? {} : { cause })
 
 /** What PostgreSQL said: the SQLSTATE and the names it concerns, never values. Safe for the log. */
-export type DatabaseFault = {
-  code: string
-  constraint: string | undefined
-  table: string | undefined
-  column: string | undefined
-}
+export type DatabaseFault = { code: string; constraint?: string; table?: string; column?: string }
 
-const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
+const named = (name: string, value: unknown) => (typeof value === "string" ? { [name]: value } : {})
 
 /** Looks through wrappers (Drizzle puts the driver's error into `cause`) for an error of PostgreSQL or of the connection. */
 export const databaseFault = (error: unknown): DatabaseFault | undefined => {
-  for (let current = error, depth = 0; current instanceof Error && depth < 5; current = current.cause, depth += 1) {
+  let current = error
+  for (let depth = 0; current instanceof Error && depth < 5; depth += 1) {
     const { code, constraint, table, column } = current as Error & Record<string, unknown>
-    if (typeof code === "string") return { code, constraint: text(constraint), table: text(table), column: text(column) }
+    if (typeof code === "string")
+      return { code, ...named("constraint", constraint), ...named("table", table), ...named("column", column) }
+    current = current.cause
   }
   return undefined
 }
@@ -28,4 +26,28 @@ export const databaseFault = (error: unknown): DatabaseFault | undefined => {
 export const isUniqueViolation = (error: unknown, constraint?: string): boolean => {
   const fault = databaseFault(error)
   return fault?.code === "23505" && (constraint === undefined || fault.constraint === constraint)
+}
+
+const diskFull = (place: string, cause?: unknown) =>
+  problem(
+    `Der Datenträger mit ${place} ist voll. Schaffen Sie Platz; gespeicherte Daten sind nicht verloren.`,
+    `The disk with ${place} is full. Free some space; nothing that was saved is lost.`,
+    cause,
+  )
+
+const notWritable = (place: string, cause?: unknown) =>
+  problem(
+    `In ${place} kann Tragwerk nicht schreiben oder nicht bis dorthin gelangen. Prüfen Sie Rechte und Eigentümer des Ordners, oder geben Sie mit DATA_DIR einen anderen an.`,
+    `Tragwerk cannot write to ${place} or cannot get there. Check the folder's permissions and owner, or name another one with DATA_DIR.`,
+    cause,
+  )
+
+/** Turns what a system call or a program said about a folder into a sentence. */
+export const explained = (place: string, reason: unknown): DatabaseProblem => {
+  if (reason instanceof DatabaseProblem) return reason
+  const said = reason instanceof Error ? reason.message : String(reason).trim()
+  if (/ENOSPC|EDQUOT|No space left|quota exceeded/i.test(said)) return diskFull(place, reason)
+  if (/EACCES|EPERM|EROFS|ENOTDIR|Permission denied|Read-only file system|Not a directory/i.test(said))
+    return notWritable(place, reason)
+  return problem(`Die Datenbank in ${place} startet nicht: ${said}`, `The database in ${place} does not start: ${said}`, reason)
 }

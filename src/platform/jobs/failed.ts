@@ -14,7 +14,13 @@ export const listFailedJobs = async (db: Db, limit = 100): Promise<FailedJob[]> 
     select id as key, coalesce(source_name, '') as job, coalesce(data->>'id', '') as id,
            to_char(created_on at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as failed_at, source_output->>'message' as problem
     ${waiting} order by created_on desc limit ${limit}`)
-  return found.rows.map(({ failed_at, problem, ...row }) => ({ ...row, failedAt: new Date(failed_at), problem: problem ?? "" }))
+  return found.rows.map(({ key, job, id, failed_at, problem }) => ({
+    key,
+    job,
+    id,
+    failedAt: new Date(failed_at),
+    problem: problem ?? "",
+  }))
 }
 
 export const countFailedJobs = async (db: Db): Promise<number> => {

@@ -40,17 +40,21 @@ const quiet = { supervise: false, schedule: false }
 const withBoss = async (database: Database, work: (boss: PgBoss) => Promise<void>) => {
   const boss = makeBoss(database, quiet)
   await boss.start()
-  await work(boss).finally(() => boss.stop({ graceful: false }))
+  try {
+    await work(boss)
+  } finally {
+    await boss.stop({ graceful: false })
+  }
 }
 
 /**
  * Makes the queues ready. After this, `enqueue` works; `work()` asks for the services and runs the jobs in this process.
  * Call `stop()` before the database closes: it waits for running jobs and gives back what did not finish.
  */
-export const startJobs = async <S>(
+export const startJobs = async (
   database: Database,
   jobs: readonly Job[],
-  makeServices: (enqueue: Enqueue) => S,
+  makeServices: (enqueue: Enqueue) => unknown,
   timing: Partial<Timing> = {},
 ): Promise<Jobs> => {
   const names = checkNames(jobs)

@@ -31,12 +31,12 @@ test("a city of its own is the only municipality of its district and bears its n
 })
 
 test.each([
-  ["05554020", "Gronau (Westf.)", "Stadt", "Kreis Borken", "Münster"],
-  ["05334002", "Aachen", "Stadt", "StädteRegion Aachen", "Köln"],
-  ["05162012", "Jüchen", "Stadt", "Rhein-Kreis Neuss", "Düsseldorf"],
-  ["05774012", "Borchen", "Gemeinde", "Kreis Paderborn", "Detmold"],
-  ["05911000", "Bochum", "kreisfreie Stadt", "Bochum", "Arnsberg"],
-])("%s is %s", (ags, name, kind, district, region) => {
+  { ags: "05554020", name: "Gronau (Westf.)", kind: "Stadt", district: "Kreis Borken", region: "Münster" },
+  { ags: "05334002", name: "Aachen", kind: "Stadt", district: "StädteRegion Aachen", region: "Köln" },
+  { ags: "05162012", name: "Jüchen", kind: "Stadt", district: "Rhein-Kreis Neuss", region: "Düsseldorf" },
+  { ags: "05774012", name: "Borchen", kind: "Gemeinde", district: "Kreis Paderborn", region: "Detmold" },
+  { ags: "05911000", name: "Bochum", kind: "kreisfreie Stadt", district: "Bochum", region: "Arnsberg" },
+])("$ags is $name in $district", ({ ags, name, kind, district, region }) => {
   expect(findMunicipality(ags)).toMatchObject({ name, kind })
   expect(districtOf(ags)?.name).toBe(district)
   expect(regionOf(ags)).toBe(region)

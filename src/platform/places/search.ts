@@ -1,7 +1,7 @@
 import { aliases } from "./aliases.ts"
 import { municipalities, type Municipality } from "./areas.ts"
 import { consonants, isForeign, isWithoutVowels, loose, readable, sound, strictWords, writtenConsonants } from "./spelling.ts"
-import { errorsAllowed, typingErrors } from "./typo.ts"
+import { errorsAllowed, typingErrors, typingErrorsSoFar } from "./typo.ts"
 
 export type FoundPlace = { municipality: Municipality; score: number }
 
@@ -56,17 +56,22 @@ const scoreSpelling = (query: Query, key: Key): number => {
   return key.loose.startsWith(query.loose) ? 75 - key.malus : 0
 }
 
+/** Consonants alone say little: two of them fit half the country. */
+const FEWEST_CONSONANTS = 3
+
+const scoreConsonants = (written: string | undefined, key: Key): number => {
+  if (written === undefined || written.length < FEWEST_CONSONANTS) return 0
+  if (written === key.consonants) return 65
+  if (key.consonants.startsWith(written)) return 45
+  return written.length > 4 && typingErrors(written, key.consonants, 1) !== undefined ? 24 : 0
+}
+
 const scoreSound = ({ foreign }: Query, key: Key): number => {
   if (foreign === undefined) return 0
   if (foreign.sound === key.sound) return 70
-  const short = foreign.consonants
-  if (short !== undefined && short.length > 2 && short === key.consonants) return 65
-  if (foreign.sound.length > 2 && key.sound.startsWith(foreign.sound)) return 55
-  if (short !== undefined && short.length > 2 && key.consonants.startsWith(short)) return 45
+  const begun = foreign.sound.length > 2 && key.sound.startsWith(foreign.sound) ? 55 : 0
   const errors = typingErrors(foreign.sound, key.sound, errorsAllowed(foreign.sound.length))
-  if (errors !== undefined) return 38 - 8 * errors
-  const consonantErrors = short === undefined || short.length < 5 ? undefined : typingErrors(short, key.consonants, 1)
-  return consonantErrors === undefined ? 0 : 24
+  return Math.max(begun, errors === undefined ? 0 : 38 - 8 * errors, scoreConsonants(foreign.consonants, key))
 }
 
 /** Every word typed begins a word of the name, in the same order: "Mülheim Ruhr" for "Mülheim an der Ruhr". */
@@ -100,7 +105,7 @@ const scoreTypo = (query: Query, key: Key): number => {
   const errors = typingErrors(query.loose, key.loose, allowed) ?? typingErrors(query.strict, key.strict, allowed)
   if (errors !== undefined) return 40 - 8 * errors - key.malus
   if (query.loose.length < 5) return 0
-  const unfinished = typingErrors(query.loose, key.loose, allowed, true)
+  const unfinished = typingErrorsSoFar(query.loose, key.loose, allowed)
   return unfinished === undefined ? 0 : 22 - 6 * unfinished - key.malus
 }
 

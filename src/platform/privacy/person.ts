@@ -17,7 +17,7 @@ export const exportPerson = async (
       const found: ExportedSection[] = []
       for (const { id, personalData } of declared(sources)) {
         const sections = await personalData.export(tx, known)
-        found.push(...sections.filter(({ rows }) => rows.length > 0).map((section) => ({ module: id, ...section })))
+        for (const { section, rows } of sections) if (rows.length > 0) found.push({ module: id, section, rows })
       }
       return found
     },

@@ -83,9 +83,8 @@ describe("a person's rights", () => {
 
   test("nobody in particular is refused", async () => {
     await expect(exportPerson(world.db, sources, {})).rejects.toThrow("needs an e-mail address")
-    expect(() => erasePerson({ db: world.db, now: () => now }, { sources, person: { email: "  " }, actor: "user-1" })).toThrow(
-      "needs",
-    )
+    const erasing = erasePerson({ db: world.db, now: () => now }, { sources, person: { email: "  " }, actor: "user-1" })
+    await expect(erasing).rejects.toThrow("needs")
     expect(await countGuests()).toBe(3)
   })
 

@@ -1,44 +1,44 @@
 import { spawn } from "node:child_process"
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { rmSync } from "node:fs"
+import { join } from "node:path"
 import { databaseUser } from "../connect.ts"
-import { problem } from "../problem.ts"
+import { explained } from "../problem.ts"
+import { type Folders, makePrivate, moveDurably } from "./folders.ts"
 import type { Identity } from "./identity.ts"
 import type { Programs } from "./programs.ts"
 
-const run = (identity: Identity, programs: Programs, args: string[]) =>
-  new Promise<{ status: number | null; output: string }>((resolve, reject) => {
+/**
+ * Texts are compared by code point, the same on every machine, so indexes survive an upgrade of the system. The character types
+ * must be Unicode all the same, or trigram search would not see a single Arabic or Cyrillic letter. Systems without C.UTF-8 (macOS) get
+ * the types from another locale.
+ */
+const locales = [["--locale=C.UTF-8"], ["--locale=C", "--lc-ctype=en_US.UTF-8"]]
+
+const initdb = (draft: string, locale: string[], identity: Identity, programs: Programs) =>
+  new Promise<string | undefined>((resolve, reject) => {
+    const access = ["--username", databaseUser, "--auth-local=trust", "--auth-host=scram-sha-256"]
+    const args = ["-D", draft, ...access, "--encoding=UTF8", ...locale, "--data-checksums"]
     const [command, wrapped] = identity.wrap(join(programs.folder, "initdb"), args)
     const child = spawn(command, wrapped, { ...identity.spawn, env: programs.environment, stdio: ["ignore", "ignore", "pipe"] })
-    let output = ""
-    child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()))
+    let said = ""
+    child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()))
     child.on("error", reject)
-    child.on("close", (status) => resolve({ status, output }))
+    child.on("close", (status) => resolve(status === 0 ? undefined : said || `initdb: ${status}`))
   })
 
-export const syncFolder = (folder: string) => {
-  const handle = openSync(folder, "r")
-  fsyncSync(handle)
-  closeSync(handle)
-}
-
 /** A new, empty cluster: made beside its place and moved there when complete, so that a killed start leaves no half database. */
-export const initialise = async (cluster: string, identity: Identity, programs: Programs): Promise<void> => {
+export const initialise = async ({ cluster, root }: Folders, identity: Identity, programs: Programs): Promise<void> => {
   const draft = `${cluster}.new`
-  rmSync(draft, { recursive: true, force: true })
-  const access = ["--username", databaseUser, "--auth-local=trust", "--auth-host=scram-sha-256"]
-  const { status, output } = await run(identity, programs, [
-    "-D",
-    draft,
-    ...access,
-    "--encoding=UTF8",
-    "--locale=C.UTF-8",
-    "--data-checksums",
-  ])
-  if (status !== 0) {
+  let failure: string | undefined
+  for (const locale of locales) {
     rmSync(draft, { recursive: true, force: true })
-    throw problem(`Die Datenbank lässt sich nicht anlegen: ${output.trim()}`, `The database cannot be created: ${output.trim()}`)
+    makePrivate(draft, identity.owner)
+    failure = await initdb(draft, locale, identity, programs)
+    if (!failure?.includes("invalid locale")) break
   }
-  renameSync(draft, cluster)
-  syncFolder(dirname(cluster))
+  if (failure) {
+    rmSync(draft, { recursive: true, force: true })
+    throw explained(root, failure)
+  }
+  moveDurably(draft, cluster)
 }

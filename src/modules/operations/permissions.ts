@@ -1,0 +1,6 @@
+import { permission } from "#platform/http"
+
+/** Everybody who works here. */
+export const office = permission("operations.office", ["administrator", "lead", "adviser", "editor"])
+/** Mails, trail and personal data of everybody: few people. */
+export const oversight = permission("operations.oversight", ["administrator", "lead"])
