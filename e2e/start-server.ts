@@ -42,7 +42,13 @@ const answers = async (url: string, child: ChildProcess, output: () => string) =
   const until = Date.now() + 180_000
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`Tragwerk ended with status ${child.exitCode} before it answered:\n${output()}`)
-    if (await fetch(`${url}/healthz`).then((answer) => answer.ok, () => false)) return
+    if (
+      await fetch(`${url}/healthz`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`Tragwerk did not answer in time:\n${output()}`)
@@ -65,13 +71,16 @@ export const startServer = async (environment: Record<string, string> = {}) => {
       MAIL_FROM: "Tragwerk <tragwerk@example.org>",
       NODE_ENV: "development",
       LOG_LEVEL: "warn",
-      ...(process.env["TEST_DATABASE_URL"] && process.env["E2E_DATABASE_URL"] ? { DATABASE_URL: process.env["E2E_DATABASE_URL"] } : {}),
+      ...(process.env["TEST_DATABASE_URL"] && process.env["E2E_DATABASE_URL"]
+        ? { DATABASE_URL: process.env["E2E_DATABASE_URL"] }
+        : {}),
       ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],
   })
   let output = ""
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (output = (output + String(part)).slice(-20_000)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (part: Buffer) => (output = (output + String(part)).slice(-20_000)))
   await answers(url, child, () => output)
   const stop = async () => {
     const ended = new Promise((resolve) => child.once("exit", resolve))

@@ -39,8 +39,12 @@ export const mailTo = async (address: string, about = ""): Promise<Mail> => {
 
 /** axe finds nothing, in the present state of the page. */
 export const checkAccessibility = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze()
-  expect(violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html.slice(0, 160)).join("\n  ")}`)).toEqual([])
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze()
+  expect(
+    violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html.slice(0, 160)).join("\n  ")}`),
+  ).toEqual([])
 }
 
 /** The page fits its width: nobody has to scroll sideways on a phone. */
@@ -60,7 +64,8 @@ export const test = base.extend<{ quiet: undefined }>({
       })
       page.on("pageerror", (error) => noise.push(error.message))
       page.on("request", (request) => {
-        if (!request.url().startsWith(baseURL ?? "") && !request.url().startsWith("data:")) noise.push(`third-party request: ${request.url()}`)
+        if (!request.url().startsWith(baseURL ?? "") && !request.url().startsWith("data:"))
+          noise.push(`third-party request: ${request.url()}`)
       })
       await use(undefined)
       expect(noise).toEqual([])

@@ -9,7 +9,10 @@ let child
 let timer
 
 const start = () => {
-  child = spawn(process.execPath, [join(root, "bin/tragwerk"), "start", "--demo"], { stdio: "inherit", env: { NODE_ENV: "development", LOG_LEVEL: "info", ...process.env } })
+  child = spawn(process.execPath, [join(root, "bin/tragwerk"), "start", "--demo"], {
+    stdio: "inherit",
+    env: { NODE_ENV: "development", LOG_LEVEL: "info", ...process.env },
+  })
 }
 const restart = () => {
   const old = child

@@ -25,8 +25,12 @@ const write = (file, text) => {
   console.log(file.slice(root.length + 1))
 }
 
-write(join(moduleFolder, "paths.ts"), `import { path } from "#platform/http"\n\nexport const paths = {\n  ${camel(feature)}: path("/${module}/${feature}"),\n}\n`)
-for (const language of ["de", "en"]) write(join(moduleFolder, `locales/${language}.json`), `{\n  "${feature}.title": "${pascal(feature)}"\n}\n`)
+write(
+  join(moduleFolder, "paths.ts"),
+  `import { path } from "#platform/http"\n\nexport const paths = {\n  ${camel(feature)}: path("/${module}/${feature}"),\n}\n`,
+)
+for (const language of ["de", "en"])
+  write(join(moduleFolder, `locales/${language}.json`), `{\n  "${feature}.title": "${pascal(feature)}"\n}\n`)
 write(
   join(moduleFolder, "texts.ts"),
   `import { translator } from "#platform/i18n"\nimport de from "./locales/de.json" with { type: "json" }\nimport en from "./locales/en.json" with { type: "json" }\n\nexport type Key = keyof typeof de\nexport const { t, T, errorText } = translator({ de, en })\n`,

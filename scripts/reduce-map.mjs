@@ -1,4 +1,4 @@
-// Makes data/nrw/municipalities.json and data/nrw/districts.json from the BKG's VG250 (state of 2017).
+// Makes catalogue/nrw/municipalities.json and catalogue/nrw/districts.json from the BKG's VG250 (state of 2017).
 // It is run by hand, once, and its result is committed; neither the build nor the tests need it.
 //
 //   mkdir /tmp/map && cd /tmp/map
@@ -151,7 +151,7 @@ const districts = counties.map(({ properties: { AGS, GEN, BEZ, SN_R } }, i) => {
 const write = (file, head, key, rows) => {
   const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n")
   const start = JSON.stringify({ attribution: ATTRIBUTION, source: SOURCE, ...head }, null, 2).replace(/\n\}$/, "")
-  const target = new URL(`../data/nrw/${file}`, import.meta.url)
+  const target = new URL(`../catalogue/nrw/${file}`, import.meta.url)
   writeFileSync(target, `${start},\n  "${key}": [\n${lines}\n  ]\n}\n`)
   process.stdout.write(`${file}: ${rows.length} rows, ${readFileSync(target).length} bytes\n`)
 }

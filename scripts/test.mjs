@@ -31,10 +31,21 @@ const report = (file) => {
 }
 
 /** A runner that ends badly without saying which test failed (no report, a crash at the start) counts as one failure. */
-const counted = (name, code, passed, failed, skipped) => ({ name, passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, skipped })
+const counted = (name, code, passed, failed, skipped) => ({
+  name,
+  passed,
+  failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed,
+  skipped,
+})
 
 const vitest = async (filter) => {
-  const code = await run(bin("vitest"), ["run", ...filter, "--reporter=default", "--reporter=json", `--outputFile.json=${join(reports, "vitest.json")}`])
+  const code = await run(bin("vitest"), [
+    "run",
+    ...filter,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${join(reports, "vitest.json")}`,
+  ])
   const found = report("vitest.json")
   return counted("vitest", code, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0, found?.numPendingTests ?? 0)
 }
@@ -48,7 +59,10 @@ const journeys = async () => {
     console.error(error.message)
     return { name: "journeys", passed: 0, failed: 1 }
   }
-  const code = await run(bin("playwright"), ["test"], { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "journeys.json") })
+  const code = await run(bin("playwright"), ["test"], {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "journeys.json"),
+  })
   const stats = report("journeys.json")?.stats
   return counted("journeys", code, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0, stats?.skipped ?? 0)
 }
@@ -72,7 +86,8 @@ for (const step of steps) results.push(await step())
 rmSync(reports, { recursive: true, force: true })
 
 console.log()
-for (const { name, passed, failed } of results) console.log(`  ${failed === 0 ? "ok " : "NO "} ${name}: ${passed} passed, ${failed} failed`)
+for (const { name, passed, failed } of results)
+  console.log(`  ${failed === 0 ? "ok " : "NO "} ${name}: ${passed} passed, ${failed} failed`)
 const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0)
 const skipped = sum("skipped")
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed${skipped ? `, ${skipped} skipped` : ""}`)

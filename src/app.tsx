@@ -70,4 +70,3 @@ export const createApp = ({ services, modules, visitorOf }: Parts): Hono<AppEnv>
   for (const module of modules) for (const routes of module.routes) app.route("/", routes(services))
   return app
 }
-

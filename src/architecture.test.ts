@@ -30,7 +30,7 @@ const MODULE_USES: Record<string, string[]> = {
 const PACKAGE_HOMES: [RegExp, RegExp][] = [
   [/^drizzle-orm/, /(repository|tables|search|query)(-[a-z-]+)?\.ts$|^src\/platform\/|\/repository\//],
   [/^(pg|pg-boss|nodemailer|better-auth|@better-auth)(\/|$)/, /^src\/platform\//],
-  [/^node:(?!crypto)/, /^src\/(platform|cli|[^/]+$)|\/transfer\/|seeds?(-[a-z]+)?\.ts$/],
+  [/^node:(?!crypto|async_hooks)/, /^src\/(platform|cli|[^/]+$)|\/transfer\/|seeds?(-[a-z]+)?\.ts$/],
 ]
 
 type Edge = { from: string; to: string; isPackage: boolean }
@@ -61,7 +61,9 @@ const edges = sources.flatMap((from): Edge[] => {
   ])
   return [...names]
     .filter((name) => name !== undefined)
-    .map((name) => (/^[.#]/.test(name) ? { from, to: target(from, name), isPackage: false } : { from, to: name, isPackage: true }))
+    .map((name) =>
+      /^[.#]/.test(name) ? { from, to: target(from, name), isPackage: false } : { from, to: name, isPackage: true },
+    )
 })
 const internal = edges.filter((edge) => !edge.isPackage)
 const packages = edges.filter((edge) => edge.isPackage)
@@ -77,7 +79,7 @@ describe("architecture", () => {
   test("zones look only downwards", () => {
     const wrong = internal.filter(({ from, to }) => {
       const zone = part(from, 1)
-      if (!to.startsWith("src/")) return !to.startsWith("data/") && !to.startsWith("catalogue/")
+      if (!to.startsWith("src/")) return !to.startsWith("catalogue/")
       if (zone === "rules") return ![part(from, 2), "kit"].includes(part(to, 2)) || part(to, 1) !== "rules"
       return zone in ZONE_USES && !ZONE_USES[zone]?.some((allowed) => to.startsWith(`src/${allowed}/`))
     })
@@ -138,7 +140,9 @@ describe("architecture", () => {
   })
 
   test("whoever has tables says what personal data is in them", () => {
-    const silent = modules.filter(({ id, personalData }) => personalData === "none" && existsSync(join("src/modules", id, "tables.ts")))
+    const silent = modules.filter(
+      ({ id, personalData }) => personalData === "none" && existsSync(join("src/modules", id, "tables.ts")),
+    )
     expect(silent.map(({ id }) => id)).toEqual([])
   })
 
@@ -148,6 +152,8 @@ describe("architecture", () => {
   })
 
   test("no catch-all names", () => {
-    expect(sources.filter((file) => /(^|[/.-])(utils?|helpers?|common|misc|lib|manager|handlers?)(\.tsx?|\/)/.test(file))).toEqual([])
+    expect(
+      sources.filter((file) => /(^|[/.-])(utils?|helpers?|common|misc|lib|manager|handlers?)(\.tsx?|\/)/.test(file)),
+    ).toEqual([])
   })
 })

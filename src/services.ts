@@ -10,7 +10,13 @@ import { openStorage } from "#platform/storage"
 import { modules } from "./modules.ts"
 import { platformJobs } from "./platform-jobs.ts"
 
-export type Running = { services: Services; database: Database; migrated: string[]; work: () => Promise<void>; stop: () => Promise<void> }
+export type Running = {
+  services: Services
+  database: Database
+  migrated: string[]
+  work: () => Promise<void>
+  stop: () => Promise<void>
+}
 
 /** Opens everything a process of Tragwerk needs, in the order in which the parts need each other; `stop` closes in reverse. */
 export const openServices = async (config: Config, { exclusive }: { exclusive: boolean }): Promise<Running> => {

@@ -4,11 +4,10 @@ import { administer, withDatabase } from "./server.ts"
 
 export type TestDatabase = Database & { url: string }
 
-/** A migrated, empty database of its own. Call it in `beforeAll` (or once per test) and `close()` it afterwards. */
-export const testDatabase = async (): Promise<TestDatabase> => {
+const createFrom = async (template: string): Promise<TestDatabase> => {
   const server = inject("testServer")
   const name = `tragwerk_test_${newId().replaceAll("-", "")}`
-  await administer(server.url, `create database ${name} template ${server.template}`)
+  await administer(server.url, `create database ${name} template ${template}`)
   const url = withDatabase(server.url, name)
   const database = await openDatabase({ databaseUrl: url, dataDir: "" })
   const close = async () => {
@@ -17,3 +16,9 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   }
   return { ...database, url, close }
 }
+
+/** A database of its own with all tables and no rows. Call it in `beforeAll` (or once per test) and `close()` it afterwards. */
+export const testDatabase = (): Promise<TestDatabase> => createFrom(inject("testServer").template)
+
+/** A database without any table, for the tests of the migrations themselves. */
+export const emptyDatabase = (): Promise<TestDatabase> => createFrom("template0 encoding 'UTF8'")

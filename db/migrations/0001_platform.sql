@@ -53,6 +53,7 @@ create table mail_outbox (
   sent_at timestamptz,
   held_at timestamptz,
   held_because text,
+  released_at timestamptz,
   erased_at timestamptz
 );
 create index mail_outbox_open on mail_outbox (next_attempt_at) where sent_at is null and held_at is null and sending_at is null;

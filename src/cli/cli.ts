@@ -18,10 +18,12 @@ const help = (commands: readonly OwnCommand[]) => {
   print()
   for (const { usage, summary } of commands) print(`  ${usage.padEnd(44)} ${say(summary)}`)
   print()
-  print(say({
-    de: "Ende mit Status 0: getan · 1: die Antwort ist nein (zum Beispiel: Prüfung mit Befund) · 2: ging nicht (falsche Angabe, Störung)",
-    en: "Exit status 0: done · 1: the answer is no (for example: a check with findings) · 2: could not be done (wrong argument, fault)",
-  }))
+  print(
+    say({
+      de: "Ende mit Status 0: getan · 1: die Antwort ist nein (zum Beispiel: Prüfung mit Befund) · 2: ging nicht (falsche Angabe, Störung)",
+      en: "Exit status 0: done · 1: the answer is no (for example: a check with findings) · 2: could not be done (wrong argument, fault)",
+    }),
+  )
 }
 
 /** Runs one command; the result is the exit status 0, 1 or 2 as `--help` explains it. */
@@ -37,7 +39,12 @@ export const run = async (args: string[]): Promise<number> => {
     const fitting = commands.filter((command) => args.join(" ") === command.name || args.join(" ").startsWith(`${command.name} `))
     const command = fitting.toSorted((a, b) => b.name.length - a.name.length)[0]
     if (!command) {
-      complain(say({ de: `Den Befehl "${name}" gibt es nicht. "tragwerk --help" zeigt alle.`, en: `There is no command "${name}". "tragwerk --help" lists all.` }))
+      complain(
+        say({
+          de: `Den Befehl "${name}" gibt es nicht. "tragwerk --help" zeigt alle.`,
+          en: `There is no command "${name}". "tragwerk --help" lists all.`,
+        }),
+      )
       return 2
     }
     if (rest.includes("--help") || rest.includes("-h")) {

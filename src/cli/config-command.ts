@@ -7,7 +7,8 @@ const masked = (value: string) => (/^[a-z0-9+]+:\/\//i.test(value) ? value.repla
 const shown = (name: SettingName) => {
   const { fallback, secret } = settings[name] as { fallback?: string; secret?: true }
   const given = process.env[name]
-  if (given === undefined || given === "") return `${fallback ?? say({ de: "(nicht gesetzt)", en: "(not set)" })}  ${say({ de: "[Vorgabe]", en: "[default]" })}`
+  if (given === undefined || given === "")
+    return `${fallback ?? say({ de: "(nicht gesetzt)", en: "(not set)" })}  ${say({ de: "[Vorgabe]", en: "[default]" })}`
   return secret ? masked(given) : given
 }
 

@@ -1,5 +1,5 @@
 import { openServices } from "../services.ts"
-import { verifyAudit } from "#platform/audit"
+import { anchorFileIn, verifyAudit } from "#platform/audit"
 import { readConfig } from "#platform/config"
 import type { OwnCommand } from "./command.ts"
 import { print, say } from "./output.ts"
@@ -11,7 +11,11 @@ export const migrateCommand: OwnCommand = {
   run: async () => {
     const running = await openServices(readConfig(), { exclusive: false })
     await running.stop()
-    print(running.migrated.length === 0 ? say({ de: "Die Datenbank ist aktuell.", en: "The database is up to date." }) : running.migrated.join("\n"))
+    print(
+      running.migrated.length === 0
+        ? say({ de: "Die Datenbank ist aktuell.", en: "The database is up to date." })
+        : running.migrated.join("\n"),
+    )
     return 0
   },
 }
@@ -25,8 +29,12 @@ export const doctorCommand: OwnCommand = {
     const running = await openServices(config, { exclusive: false })
     try {
       print(`ok  ${say({ de: "Datenbank", en: "database" })}: ${running.database.how}`)
-      const audit = await verifyAudit(running.services)
-      print(audit.ok ? `ok  ${say({ de: "Protokollkette", en: "audit chain" })}: ${audit.entries}` : `!!  ${say({ de: "Protokollkette bricht bei Eintrag", en: "audit chain breaks at entry" })} ${audit.brokenAt}`)
+      const audit = await verifyAudit(running.services.db, anchorFileIn(config.dataDir))
+      print(
+        audit.ok
+          ? `ok  ${say({ de: "Protokollkette", en: "audit chain" })}: ${audit.entries}`
+          : `!!  ${say({ de: "Protokollkette bricht bei Eintrag", en: "audit chain breaks at entry" })} ${audit.brokenAt}`,
+      )
       print(`${config.smtpUrl ? "ok " : "-- "} SMTP_URL`)
       return audit.ok ? 0 : 1
     } finally {

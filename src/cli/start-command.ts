@@ -9,18 +9,24 @@ import { log } from "#platform/log"
 import type { OwnCommand } from "./command.ts"
 import { print, say } from "./output.ts"
 
-const listen = (running: Running, config: Config): Promise<ServerType> =>
-  new Promise((resolve, reject) => {
-    const app = createApp({ services: running.services, modules, visitorOf: sessionVisitor(running.services) })
+const listen = async (running: Running, config: Config): Promise<ServerType> => {
+  const app = createApp({ services: running.services, modules, visitorOf: sessionVisitor(running.services) })
+  if (config.environment === "development") app.route("/", (await import("../previews.tsx")).previewRoutes)
+  return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(server))
     server.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EADDRINUSE") return reject(error)
-      reject(new Error(say({
-        de: `Auf Port ${config.port} läuft schon etwas. Beenden Sie es, oder wählen Sie mit PORT einen anderen.`,
-        en: `Something is already running on port ${config.port}. Stop it, or choose another one with PORT.`,
-      })))
+      reject(
+        new Error(
+          say({
+            de: `Auf Port ${config.port} läuft schon etwas. Beenden Sie es, oder wählen Sie mit PORT einen anderen.`,
+            en: `Something is already running on port ${config.port}. Stop it, or choose another one with PORT.`,
+          }),
+        ),
+      )
     })
   })
+}
 
 /** Stops taking requests, lets running ones and jobs finish, then closes the database. A second signal ends at once. */
 const stopOnSignal = (running: Running, server: ServerType | undefined): Promise<number> =>
@@ -48,12 +54,21 @@ const announce = async (running: Running, server: ServerType, config: Config) =>
   print()
   print(`  Tragwerk  ${address}/`)
   print(`  ${say({ de: "Datenbank", en: "Database" })}: ${running.database.how}, ${config.dataDir}`)
-  print(`  Mails: ${config.smtpUrl ? say({ de: "über den Mailserver aus SMTP_URL", en: "through the mail server of SMTP_URL" }) : say({
-    de: "kein SMTP_URL gesetzt, sie bleiben lesbar im Postausgang (/de/buero/postausgang)",
-    en: "no SMTP_URL set, they stay readable in the outbox (/en/buero/postausgang)",
-  })}`)
+  print(
+    `  Mails: ${
+      config.smtpUrl
+        ? say({ de: "über den Mailserver aus SMTP_URL", en: "through the mail server of SMTP_URL" })
+        : say({
+            de: "kein SMTP_URL gesetzt, sie bleiben lesbar im Postausgang (/de/buero/postausgang)",
+            en: "no SMTP_URL set, they stay readable in the outbox (/en/buero/postausgang)",
+          })
+    }`,
+  )
   const link = await firstRunLink(running.services)
-  if (link) print(`  ${say({ de: "Erste Einrichtung (Administratorin anlegen)", en: "First run (create the administrator)" })}:\n  ${address}${link}`)
+  if (link)
+    print(
+      `  ${say({ de: "Erste Einrichtung (Administratorin anlegen)", en: "First run (create the administrator)" })}:\n  ${address}${link}`,
+    )
   print()
 }
 
@@ -61,7 +76,8 @@ const run = (parts: { web: boolean; worker: boolean }) => async (args: string[])
   const config = readConfig()
   const running = await openServices(config, { exclusive: true })
   try {
-    if (running.migrated.length > 0) log.info({ code: "db.migrated", count: running.migrated.length }, "The database is up to date")
+    if (running.migrated.length > 0)
+      log.info({ code: "db.migrated", count: running.migrated.length }, "The database is up to date")
     await loadData(running, args.includes("--demo"))
     const server = parts.web ? await listen(running, config) : undefined
     if (server) await announce(running, server, config)
@@ -89,10 +105,12 @@ export const workerCommand: OwnCommand = {
   summary: { de: "nur die Hintergrundarbeit (braucht DATABASE_URL)", en: "background work only (needs DATABASE_URL)" },
   run: async (args) => {
     if (!process.env["DATABASE_URL"]) {
-      throw new Error(say({
-        de: "Ein eigener Worker braucht einen PostgreSQL-Server für beide Prozesse: DATABASE_URL setzen.",
-        en: "A separate worker needs a PostgreSQL server for both processes: set DATABASE_URL.",
-      }))
+      throw new Error(
+        say({
+          de: "Ein eigener Worker braucht einen PostgreSQL-Server für beide Prozesse: DATABASE_URL setzen.",
+          en: "A separate worker needs a PostgreSQL server for both processes: set DATABASE_URL.",
+        }),
+      )
     }
     return run({ web: false, worker: true })(args)
   },

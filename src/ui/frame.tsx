@@ -1,5 +1,5 @@
 /** What stands around every page of this installation; set once per request, so that no view has to pass it on. */
-import { AsyncLocalStorage } from "node:async_hooks"
+import { requestFacts, withRequest } from "#platform/http"
 import type { IconName } from "./icon.tsx"
 
 export type Link = { href: string; label: string; current?: boolean | undefined }
@@ -26,8 +26,13 @@ export type Frame = {
   staff?: { search: string; inbox: string; newContact: string } | undefined
 }
 
-const current = new AsyncLocalStorage<Frame>()
 const bare: Frame = { name: "Tragwerk", publicUrl: "", home: "/", navigation: [], footer: [] }
+const frames = new WeakMap<object, Frame>()
 
-export const inFrame = <T,>(frame: Frame, work: () => T): T => current.run(frame, work)
-export const frame = (): Frame => current.getStore() ?? bare
+/** Runs the work in the same request, seen inside this frame. */
+export const inFrame = <T,>(frame: Frame, work: () => T): T => {
+  const facts = { ...requestFacts() }
+  frames.set(facts, frame)
+  return withRequest(facts, work)
+}
+export const frame = (): Frame => frames.get(requestFacts()) ?? bare

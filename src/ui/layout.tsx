@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx"
-import { flashMessage } from "#platform/http"
+import { flashMessage, pathIn } from "#platform/http"
+import { language, languageEntry } from "#platform/i18n"
 import { Alert } from "./alert.tsx"
 import { Breadcrumbs } from "./breadcrumbs.tsx"
 import { Document } from "./document.tsx"
@@ -8,6 +9,7 @@ import { type Link, frame } from "./frame.tsx"
 import { Icon } from "./icon.tsx"
 import { LanguageSwitch } from "./language-switch.tsx"
 import { Logo } from "./logo.tsx"
+import { NoticeMachineDraft } from "./notice-machine-draft.tsx"
 import { PageFooter } from "./page-footer.tsx"
 import { SignOut } from "./sign-out.tsx"
 import { t } from "./texts.ts"
@@ -106,6 +108,7 @@ export const PublicLayout = ({ title, description, errors = [], breadcrumbs = []
         <Header formId={formId} />
         <main class="page-main wrap" id="main" tabindex={-1}>
           {breadcrumbs.length > 0 && <Breadcrumbs links={breadcrumbs} />}
+          {languageEntry(language()).draft && <NoticeMachineDraft germanHref={pathIn("de")} />}
           {flash !== undefined && <Alert kind="success">{flash}</Alert>}
           <ErrorSummary errors={errors} />
           {children}

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx"
 import { formToken } from "#platform/http"
 import { Island } from "./island.tsx"
+import { T } from "./texts.ts"
 
 type Props = {
   action: string
@@ -8,7 +9,7 @@ type Props = {
   id?: string | undefined
   /** The form carries files. */
   files?: boolean | undefined
-  /** Keep typed text in this browser tab until the form is sent (see islands/confirm-leave.ts). */
+  /** Keep typed text in this browser tab until the form is sent (see islands/keep-draft.ts). */
   keepDraft?: boolean | undefined
   /** A form inside a row or card: no page-form spacing. */
   plain?: boolean | undefined
@@ -28,8 +29,16 @@ export const PostForm = ({ action, id, files, keepDraft, plain, children }: Prop
     novalidate
   >
     <input type="hidden" name="_token" value={formToken()} />
+    {keepDraft && (
+      <p class="draft-notice" role="status" data-draft-notice="" hidden>
+        <T k="draft.restored" />{" "}
+        <button class="button button-quiet button-small" type="button">
+          <T k="draft.discard" />
+        </button>
+      </p>
+    )}
     {children}
     <Island name="submit-once" />
-    {keepDraft && <Island name="confirm-leave" />}
+    {keepDraft && <Island name="keep-draft" />}
   </form>
 )

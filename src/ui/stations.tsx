@@ -4,15 +4,17 @@ import { t } from "./texts.ts"
 export type StationState = "past" | "present" | "future"
 export type Station = {
   label: string
-  state: StationState
+  /** Left out where the line only explains the way and nobody stands anywhere on it. */
+  state?: StationState | undefined
   href?: string | undefined
   /** A date, a reason, what is missing. */
   note?: Child
 }
 
 /** Past filled, present ringed, future hollow. Drawn, so that forced colours and paper show it too. */
-export const StationMark = ({ state }: { state: StationState }) => (
+export const StationMark = ({ state }: { state: StationState | undefined }) => (
   <svg class="station-mark" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+    {state === undefined && <circle class="hole" cx="14" cy="14" r="9" stroke="currentColor" stroke-width="4" />}
     {state === "past" && <circle cx="14" cy="14" r="9" fill="currentColor" />}
     {state === "present" && (
       <>
@@ -24,13 +26,21 @@ export const StationMark = ({ state }: { state: StationState }) => (
   </svg>
 )
 
-const StationItem = ({ station: { label, state, href, note } }: { station: Station }) => (
-  <li class={`station station-${state}`} aria-current={state === "present" ? "step" : undefined}>
+/** The line up to the next station; stretched by the style sheet. */
+const Slope = () => (
+  <svg class="slope" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <path d="M0 100L100 0" stroke="currentColor" stroke-width="4" vector-effect="non-scaling-stroke" />
+  </svg>
+)
+
+const StationItem = ({ station: { label, state, href, note }, rising }: { station: Station; rising: boolean }) => (
+  <li class={state === undefined ? "station" : `station station-${state}`} aria-current={state === "present" ? "step" : undefined}>
     <StationMark state={state} />
+    {rising && <Slope />}
     <div>
       <span class="station-name">
         {href === undefined ? label : <a href={href}>{label}</a>}
-        <span class="visually-hidden"> – {t(`stations.${state}`)}</span>
+        {state !== undefined && <span class="visually-hidden"> – {t(`stations.${state}`)}</span>}
       </span>
       {note !== undefined && <div class="station-note">{note}</div>}
     </div>
@@ -41,7 +51,7 @@ const StationItem = ({ station: { label, state, href, note } }: { station: Stati
 export const Stations = ({ stations, label, look = "across" }: { stations: readonly Station[]; label?: string; look?: "across" | "down" | "rising" }) => (
   <ol class={look === "down" ? "stations" : `stations stations-${look}`} aria-label={label}>
     {stations.map((station) => (
-      <StationItem station={station} />
+      <StationItem station={station} rising={look === "rising"} />
     ))}
   </ol>
 )

@@ -11,7 +11,7 @@ export const loadOffice = (rootDir: string): Office => {
     fachbereich: office.fachbereich.value,
     fachgruppe: office.fachgruppe.value,
     people: office.contacts.map(({ name, roles }) => ({ name, roles })),
-    asOf: office.name.asOf,
-    source: source?.title ?? office.name.source,
+    checkedOn: source?.checkedOn ?? "",
+    source: source ? `${source.publisher}, ${source.pages[0] ?? ""}` : office.name.source,
   }
 }

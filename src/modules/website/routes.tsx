@@ -10,7 +10,9 @@ import { AccessibilityPage, ImprintPage, PrivacyPage } from "./views/legal-pages
 export const siteRoutes = (doors: () => DoorLinks) => (services: Services) =>
   new Hono<AppEnv>()
     .get(paths.home.pattern, (c) => c.html(<HomePage doors={doors()} />))
-    .get(paths.contact.pattern, (c) => c.html(<ContactPage office={loadOffice(services.config.rootDir)} requestHref={doors().advice} />))
+    .get(paths.contact.pattern, (c) =>
+      c.html(<ContactPage office={loadOffice(services.config.rootDir)} requestHref={doors().advice} />),
+    )
     .get(paths.imprint.pattern, (c) => c.html(<ImprintPage />))
     .get(paths.privacy.pattern, (c) => c.html(<PrivacyPage />))
     .get(paths.accessibility.pattern, (c) => c.html(<AccessibilityPage />))

@@ -7,7 +7,7 @@ import { districts, findMunicipality } from "#platform/places"
 import { loadCatalogue, searchWords } from "./index.ts"
 
 const catalogue = loadCatalogue(rootDir)
-const base = join(rootDir, "data/base")
+const base = join(rootDir, "catalogue/base")
 const files = readdirSync(base).filter((name) => name.endsWith(".yaml"))
 const folders: string[] = []
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
@@ -16,8 +16,8 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 const changed = (file: string, change: (text: string) => string): string => {
   const folder = mkdtempSync(join(tmpdir(), "catalogue-"))
   folders.push(folder)
-  cpSync(base, join(folder, "data/base"), { recursive: true })
-  const path = join(folder, "data/base", file)
+  cpSync(base, join(folder, "catalogue/base"), { recursive: true })
+  const path = join(folder, "catalogue/base", file)
   const before = readFileSync(path, "utf8")
   const after = change(before)
   if (after === before) throw new Error(`Nothing was changed in ${file}`)
@@ -117,7 +117,7 @@ describe("what is in it", () => {
 describe("what is refused", () => {
   test.each(files)("a broken %s is named", (file) => {
     const problem = problemsOf(changed(file, (text) => `${text}\n  broken: [`))
-    expect(problem).toMatch(new RegExp(`data/base/${file.replace(".", "\\.")}, line \\d+: `))
+    expect(problem).toMatch(new RegExp(`catalogue/base/${file.replace(".", "\\.")}, line \\d+: `))
   })
 
   test.each([
@@ -182,10 +182,10 @@ describe("what is refused", () => {
 
   test("all problems are told at once, and a missing file is one of them", () => {
     const folder = changed("members.yaml", (text) => text.replaceAll("confidence: high", "confidence: sure"))
-    rmSync(join(folder, "data/base/synonyms.yaml"))
+    rmSync(join(folder, "catalogue/base/synonyms.yaml"))
     const lines = problemsOf(folder).split("\n")
     expect(lines).toHaveLength(1 + 3 + 1)
     expect(lines[0]).toBe("The base data cannot be used:")
-    expect(lines).toContain("- data/base/synonyms.yaml: the file cannot be read")
+    expect(lines).toContain("- catalogue/base/synonyms.yaml: the file cannot be read")
   })
 })

@@ -64,7 +64,7 @@ const load = (rootDir: string): Catalogue => {
 const loaded = new Map<string, Catalogue>()
 
 /**
- * The base data of `data/base`, read and checked once per folder. Throws one error that lists every problem with file, line
+ * The base data of `catalogue/base`, read and checked once per folder. Throws one error that lists every problem with file, line
  * and entry. `rootDir` is the folder with package.json.
  */
 export const loadCatalogue = (rootDir: string): Catalogue => {

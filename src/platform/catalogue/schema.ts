@@ -1,4 +1,4 @@
-/** The shape of every file in data/base. Unknown fields are refused, so that a misspelt one cannot be lost in silence. */
+/** The shape of every file in catalogue/base. Unknown fields are refused, so that a misspelt one cannot be lost in silence. */
 import { z } from "zod"
 import type { Language } from "#platform/i18n"
 

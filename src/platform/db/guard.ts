@@ -16,7 +16,7 @@ const ended =
 /** One dialect for all connections: it remembers the column names it has turned into snake_case. */
 const dialect = new PgDialect({ casing: "snake_case" })
 
-const drizzleOn = (client: pg.Pool | pg.PoolClient, beforeStatement: () => void): NodePgDatabase => {
+const drizzleOn = (client: pg.Pool | pg.PoolClient, beforeStatement: (statement: string) => void): NodePgDatabase => {
   // The logger is asked before each statement; what it throws does not end up as the cause of another error.
   const session = new NodePgDriver(client, dialect, { logger: { logQuery: beforeStatement } }).createSession(undefined)
   return new NodePgDatabase(dialect, session, undefined)
@@ -59,17 +59,17 @@ export const guardedDrizzle = (pool: pg.Pool): NodePgDatabase => {
     refuseInside()
     const client = await connect()
     const state = { open: true }
-    const single = drizzleOn(client, () => {
-      if (!state.open) throw new Error(ended)
+    const single = drizzleOn(client, (statement) => {
+      // After a rollback a late statement would take effect on its own, at once and for good.
+      if (!state.open && statement !== "commit" && statement !== "rollback") throw new Error(ended)
     })
     try {
       return await single.transaction(async (tx) => {
-        const result = await running.run(state, () => work(guardSavepoints(tx)))
+        const result = await running.run(state, async () => work(guardSavepoints(tx))).finally(() => (state.open = false))
         if (client.getTransactionStatus() === "E") throw new Error(swallowed)
         return result
       }, config)
     } finally {
-      state.open = false
       client.release(client.getTransactionStatus() !== "I")
     }
   }

@@ -1,5 +1,5 @@
-import districtFile from "../../../data/nrw/districts.json" with { type: "json" }
-import municipalityFile from "../../../data/nrw/municipalities.json" with { type: "json" }
+import districtFile from "../../../catalogue/nrw/districts.json" with { type: "json" }
+import municipalityFile from "../../../catalogue/nrw/municipalities.json" with { type: "json" }
 
 export const regions = ["Arnsberg", "Detmold", "Düsseldorf", "Köln", "Münster"] as const
 export type Region = (typeof regions)[number]

@@ -1,4 +1,4 @@
-import districtFile from "../../../data/nrw/districts.json" with { type: "json" }
+import districtFile from "../../../catalogue/nrw/districts.json" with { type: "json" }
 
 export type Point = { lat: number; lon: number }
 

@@ -15,14 +15,21 @@ export const privacyRoutes = (sources: readonly PersonalDataSource[]) => (servic
 
   const record = async (c: Context<AppEnv>, contact: string) => {
     const sections = await exportPerson(db, sources, personFrom(contact) ?? {})
-    await recordAudit(db, { actor: c.var.visitor.id, action: "privacy.person.read", subject: newId(), details: { sections: sections.length } })
+    await recordAudit(db, {
+      actor: c.var.visitor.id,
+      action: "privacy.person.read",
+      subject: newId(),
+      details: { sections: sections.length },
+    })
     return sections
   }
   const page = async (c: Context<AppEnv>, form: Form<PersonForm>, status: 200 | 422) =>
     c.html(<PrivacyPage deletions={await listDeletions(db, 50)} form={form} found={undefined} />, status)
 
   return new Hono<AppEnv>()
-    .get(paths.privacy.pattern, requirePermission(oversight), async (c) => c.html(<PrivacyPage deletions={await listDeletions(db, 50)} />))
+    .get(paths.privacy.pattern, requirePermission(oversight), async (c) =>
+      c.html(<PrivacyPage deletions={await listDeletions(db, 50)} />),
+    )
     .post(paths.privacy.pattern, requirePermission(oversight), async (c) => {
       const read = await readForm(c, searchForm)
       if (!read.ok) return page(c, read.form, read.status)
@@ -38,7 +45,11 @@ export const privacyRoutes = (sources: readonly PersonalDataSource[]) => (servic
     .post(paths.privacyErase.pattern, requirePermission(oversight), async (c) => {
       const read = await readForm(c, eraseForm)
       if (!read.ok) return page(c, read.form, read.status)
-      const erased = await erasePerson(services, { sources, person: personFrom(read.value.contact) ?? {}, actor: c.var.visitor.id })
+      const erased = await erasePerson(services, {
+        sources,
+        person: personFrom(read.value.contact) ?? {},
+        actor: c.var.visitor.id,
+      })
       const count = Object.values(erased.rows).reduce((sum, rows) => sum + rows, 0)
       leaveFlash(c, config, t("staff.privacy.erased", { count }))
       return c.redirect(paths.privacy.to({}), 303)

@@ -6,4 +6,6 @@ import { coverage } from "./coverage.ts"
 import { TranslationsPage } from "./views/translations-page.tsx"
 
 export const translationRoutes = (_services: Services) =>
-  new Hono<AppEnv>().get(paths.translations.pattern, requirePermission(office), (c) => c.html(<TranslationsPage rows={coverage()} />))
+  new Hono<AppEnv>().get(paths.translations.pattern, requirePermission(office), (c) =>
+    c.html(<TranslationsPage rows={coverage()} />),
+  )

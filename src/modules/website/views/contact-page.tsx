@@ -1,3 +1,4 @@
+import { formatDate } from "#platform/i18n"
 import { ButtonLink } from "#ui/button"
 import { Card } from "#ui/card"
 import { PublicPage } from "#ui/page"
@@ -9,7 +10,7 @@ export type Office = {
   fachbereich: string
   fachgruppe: string
   people: readonly { name: string; roles: readonly string[] }[]
-  asOf: string
+  checkedOn: string
   source: string
 }
 
@@ -54,7 +55,7 @@ export const ContactPage = ({ office, requestHref }: { office: Office; requestHr
         <dd>{office.fachgruppe}</dd>
       </dl>
       <p class="hint">
-        <T k="contact.as-of" date={office.asOf} source={office.source} />
+        <T k="contact.as-of" date={formatDate(new Date(office.checkedOn))} source={office.source} />
       </p>
     </section>
   </PublicPage>

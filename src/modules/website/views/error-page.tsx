@@ -1,32 +1,27 @@
+import { ButtonLink } from "#ui/button"
+import { ErrorContent } from "#ui/error-page"
 import { PublicPage } from "#ui/page"
 import { paths } from "../paths.ts"
-import { T, t } from "../texts.ts"
+import { t } from "../texts.ts"
 
 export type ErrorKind = 403 | 404 | 413 | 429 | 500
 
 /** What went wrong, what was kept, what to do now. */
 export const ErrorPage = ({ kind, reference }: { kind: ErrorKind; reference?: string | undefined }) => (
   <PublicPage title={t(`error.${kind}.title`)} unlisted>
-    <h1>
-      <T k={`error.${kind}.title`} />
-    </h1>
-    <p>
-      <T k={`error.${kind}.text`} />
-    </p>
-    {reference && (
-      <p>
-        <strong>
-          <T k="error.reference" reference={reference} />
-        </strong>
-      </p>
-    )}
-    <p>
-      <T k="error.help" />
-    </p>
-    <p>
-      <a href={paths.home.to({})}>
-        <T k="error.home" />
-      </a>
-    </p>
+    <ErrorContent
+      title={t(`error.${kind}.title`)}
+      reference={reference}
+      actions={
+        <>
+          <ButtonLink href={paths.home.to({})}>{t("error.home")}</ButtonLink>
+          <ButtonLink href={paths.contact.to({})} look="second">
+            {t("error.help")}
+          </ButtonLink>
+        </>
+      }
+    >
+      {t(`error.${kind}.text`)}
+    </ErrorContent>
   </PublicPage>
 )

@@ -31,7 +31,10 @@ export const AuditPage = ({ entries, subject }: { entries: readonly Entry[]; sub
           { label: t("staff.audit.at"), cell: ({ at }) => formatDateTime(at) },
           { label: t("staff.audit.action"), heading: true, cell: ({ action }) => <code>{action}</code> },
           { label: t("staff.audit.actor"), cell: ({ actor }) => <code>{actor}</code> },
-          { label: t("staff.audit.subject"), cell: (entry) => <a href={paths.audit.to({}, { kennung: entry.subject })}>{entry.subject}</a> },
+          {
+            label: t("staff.audit.subject"),
+            cell: (entry) => <a href={paths.audit.to({}, { kennung: entry.subject })}>{entry.subject}</a>,
+          },
         ]}
       />
     )}

@@ -85,7 +85,13 @@ export const PrivacyPage = ({ deletions, form, found }: Props) => (
       <T k="staff.privacy.intro" />
     </p>
     <PostForm action={paths.privacy.to({})}>
-      <Field name="contact" label={t("staff.privacy.contact")} value={typedText(form, "contact")} error={errorText(form?.errors.contact)} ltr />
+      <Field
+        name="contact"
+        label={t("staff.privacy.contact")}
+        value={typedText(form, "contact")}
+        error={errorText(form?.errors.contact)}
+        ltr
+      />
       <Button>{t("staff.privacy.search")}</Button>
     </PostForm>
     {form && found && <FoundSection found={found} contact={typedText(form, "contact")} form={form} />}

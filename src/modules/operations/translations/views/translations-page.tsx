@@ -32,9 +32,20 @@ export const TranslationsPage = ({ rows }: { rows: readonly Coverage[] }) => (
       caption={t("staff.translations.caption")}
       rows={rows}
       columns={[
-        { label: t("staff.translations.language"), heading: true, cell: ({ language }) => <bdi lang={language.code}>{language.name}</bdi> },
-        { label: t("staff.translations.done"), numeric: true, cell: ({ total, missing }) => `${formatNumber(total - missing.length)} / ${formatNumber(total)}` },
-        { label: t("staff.translations.state"), cell: ({ language }) => t(language.draft ? "staff.translations.draft" : "staff.translations.reviewed") },
+        {
+          label: t("staff.translations.language"),
+          heading: true,
+          cell: ({ language }) => <bdi lang={language.code}>{language.name}</bdi>,
+        },
+        {
+          label: t("staff.translations.done"),
+          numeric: true,
+          cell: ({ total, missing }) => `${formatNumber(total - missing.length)} / ${formatNumber(total)}`,
+        },
+        {
+          label: t("staff.translations.state"),
+          cell: ({ language }) => t(language.draft ? "staff.translations.draft" : "staff.translations.reviewed"),
+        },
         { label: t("staff.translations.missing"), cell: ({ missing }) => <Missing keys={missing} /> },
       ]}
     />

@@ -1,0 +1,8 @@
+export { checkAddress, type MailAddress } from "./address.ts"
+export type { MailContent, Quote } from "./content.ts"
+export { deliverMail, type DeliveryServices, sweepOutbox } from "./delivery.ts"
+export { type Mail, sendMailLater, type SendServices } from "./later.ts"
+export { findMail, holdMail, listOutbox, mailStates, type MailState, markArrived, outboxCounts, retryMail } from "./outbox.ts"
+export { mailPersonalData } from "./personal-data.ts"
+export { type HoldReason, mailOutbox, type OutboxMail } from "./tables.ts"
+export { isolate } from "./text.ts"
