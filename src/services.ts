@@ -4,7 +4,7 @@ import { type Database, lockDataFolder, migrate, openDatabase } from "#platform/
 import { openDocuments } from "#platform/documents"
 import type { Services } from "#platform/http"
 import { startJobs } from "#platform/jobs"
-import { useMailSettings } from "#platform/mail"
+import { useAuditKey } from "#platform/audit"
 import { useSealingKey } from "#platform/privacy"
 import { openStorage } from "#platform/storage"
 import { modules } from "./modules.ts"
@@ -24,10 +24,12 @@ export const openServices = async (config: Config, { exclusive }: { exclusive: b
   const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir })
   const migrated = await migrate(database, join(rootDir, "db/migrations"))
   useSealingKey(config.secret)
+  useAuditKey(config.secret)
+  const now = () => new Date()
   const documents = openDocuments({ rootDir })
-  const storage = openStorage(config)
-  const jobs = await startJobs(database, [...platformJobs, ...modules.flatMap((module) => module.jobs ?? [])], () => services)
-  const services: Services = { db: database.db, enqueue: jobs.enqueue, now: () => new Date(), config, storage, documents }
+  const storage = openStorage(config, now)
+  const jobs = await startJobs(database, [...platformJobs(modules), ...modules.flatMap((module) => module.jobs ?? [])], () => services)
+  const services: Services = { db: database.db, enqueue: jobs.enqueue, now, config, storage, documents }
   return {
     services,
     database,

@@ -1,7 +1,9 @@
+import { outboxCounts } from "#platform/mail"
 import { type Module, defineModule } from "#platform/module"
 import type { PersonalDataSource } from "#platform/privacy"
 import { auditRoutes } from "./audit/routes.tsx"
 import { homeRoutes } from "./home/routes.tsx"
+import { outboxRoutes } from "./outbox/routes.tsx"
 import { paths } from "./paths.ts"
 import { office, oversight } from "./permissions.ts"
 import { privacyRoutes } from "./privacy/routes.tsx"
@@ -12,34 +14,27 @@ import { translationRoutes } from "./translations/routes.tsx"
 export const operations = (sources: readonly PersonalDataSource[]): Module =>
   defineModule({
     id: "operations",
-    routes: [homeRoutes, auditRoutes, privacyRoutes(sources), translationRoutes],
+    routes: [homeRoutes, outboxRoutes, auditRoutes, privacyRoutes(sources), translationRoutes],
     permissions: [office, oversight],
     navigation: [
-      {
-        area: "staff",
-        order: 0,
-        icon: "house",
-        text: () => t("staff.nav.home"),
-        to: () => paths.home.to({}),
-        permission: office,
-      },
+      { area: "staff", order: 0, icon: "house", text: () => t("staff.nav.home"), to: () => paths.home.to({}), permission: office },
       { area: "member", order: 0, text: () => t("staff.nav.home"), to: () => paths.home.to({}), permission: office },
       {
         area: "staff",
-        order: 90,
-        icon: "shield",
-        text: () => t("staff.nav.privacy"),
-        to: () => paths.privacy.to({}),
+        order: 80,
+        icon: "mail",
+        text: () => t("staff.nav.outbox"),
+        to: () => paths.outbox.to({}),
         permission: oversight,
+        // What needs a decision: mails that are held or may have arrived.
+        count: async ({ db, now }) => {
+          const counts = await outboxCounts(db, now())
+          return counts.held + counts.unclear
+        },
+        countLabel: (count) => t("staff.nav.outbox-count", { count }),
       },
-      {
-        area: "staff",
-        order: 91,
-        icon: "scale",
-        text: () => t("staff.nav.audit"),
-        to: () => paths.audit.to({}),
-        permission: oversight,
-      },
+      { area: "staff", order: 90, icon: "shield", text: () => t("staff.nav.privacy"), to: () => paths.privacy.to({}), permission: oversight },
+      { area: "staff", order: 91, icon: "scale", text: () => t("staff.nav.audit"), to: () => paths.audit.to({}), permission: oversight },
       {
         area: "staff",
         order: 92,

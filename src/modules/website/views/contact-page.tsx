@@ -2,6 +2,7 @@ import { formatDate } from "#platform/i18n"
 import { ButtonLink } from "#ui/button"
 import { Card } from "#ui/card"
 import { PublicPage } from "#ui/page"
+import { SummaryList } from "#ui/summary-list"
 import { T, t } from "../texts.ts"
 
 export type Office = {
@@ -46,14 +47,15 @@ export const ContactPage = ({ office, requestHref }: { office: Office; requestHr
       <h2>
         <T k="contact.place" />
       </h2>
-      <dl class="summary" lang="de" dir="ltr">
-        <dt>{office.name}</dt>
-        <dd>{office.carrier}</dd>
-        <dt>Fachbereich</dt>
-        <dd>{office.fachbereich}</dd>
-        <dt>Fachgruppe</dt>
-        <dd>{office.fachgruppe}</dd>
-      </dl>
+      <div lang="de" dir="ltr">
+        <SummaryList
+          rows={[
+            { label: office.carrier, value: office.name },
+            { label: "Fachbereich", value: office.fachbereich },
+            { label: "Fachgruppe", value: office.fachgruppe },
+          ]}
+        />
+      </div>
       <p class="hint">
         <T k="contact.as-of" date={formatDate(new Date(office.checkedOn))} source={office.source} />
       </p>
