@@ -2,15 +2,16 @@ import { mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, onTestFinished, test } from "vitest"
 import { databaseTrouble } from "#platform/db"
-import { isRoot, temporaryFolder } from "../testing/child.ts"
-import { openEmbedded } from "../testing/open.ts"
+import { isRoot, temporaryFolder } from "../testing/child.fixtures.ts"
+import { openEmbedded } from "../testing/open.fixtures.ts"
 import { succeeds } from "./identity.ts"
 
-/** A disk of its own, in memory; undefined where we may not mount one. */
-const smallDisk = (megabytes: number): string | undefined => {
+/** A disk of its own, in memory. */
+const smallDisk = (megabytes: number, skip: (note: string) => never): string => {
   const folder = join(temporaryFolder(), "disk")
   mkdirSync(folder)
-  if (!succeeds("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tragwerk-test", folder])) return undefined
+  if (!succeeds("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tragwerk-test", folder]))
+    return skip("no disk may be mounted here")
   onTestFinished(() => void succeeds("umount", ["-l", folder]))
   return folder
 }
@@ -24,8 +25,7 @@ const fill = (disk: string): (() => void) => {
 }
 
 test.runIf(isRoot)("a first start on a full disk says so, and works when there is space", async ({ skip }) => {
-  const disk = smallDisk(120)
-  if (!disk) return skip("no disk may be mounted here")
+  const disk = smallDisk(120, skip)
   const free = fill(disk)
   await expect(openEmbedded(disk)).rejects.toThrow(/disk with .* is full/)
   free()
@@ -39,8 +39,7 @@ test.runIf(isRoot)(
   "a disk that fills up during work loses nothing that was acknowledged",
   { timeout: 90_000 },
   async ({ skip }) => {
-    const disk = smallDisk(150)
-    if (!disk) return skip("no disk may be mounted here")
+    const disk = smallDisk(150, skip)
     const { pool } = await openEmbedded(disk)
     await pool.query("create table written as select 0 as number")
     const free = fill(disk)
@@ -55,7 +54,7 @@ test.runIf(isRoot)(
       acknowledged += 1
       failure = await outcome(acknowledged + 1)
     }
-  expect(["disk-full", "away"]).toContain(databaseTrouble(failure))
+    expect(["disk-full", "away"]).toContain(databaseTrouble(failure))
     free()
     const count = () =>
       pool

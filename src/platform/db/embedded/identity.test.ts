@@ -1,13 +1,15 @@
 import { chmodSync, chownSync, mkdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { isRoot, nobodyCanRun, runChild, temporaryFolder } from "../testing/child.ts"
-import { ask, openEmbedded } from "../testing/open.ts"
+import { isRoot, nobodyCanRun, runChild, temporaryFolder } from "../testing/child.fixtures.ts"
+import { ask, openEmbedded } from "../testing/open.fixtures.ts"
+import { eventually } from "../process.ts"
 import { type Rung, succeeds } from "./identity.ts"
+import { listens } from "./running.ts"
 
 const nobody = 65_534
 const hasNamespaces = succeeds("unshare", ["--user", "--map-user=65534", "--map-group=65534", "--", "true"])
-const hasSetpriv = succeeds("setpriv", ["--version"])
+const hasSetpriv = succeeds("setpriv", ["--pdeathsig", "INT", "true"])
 
 /** As root, in a folder that only root may enter, or that everybody may. */
 const tryRung = async (only: Rung, mode: number) => {
@@ -46,6 +48,24 @@ describe.runIf(isRoot)("started as root", () => {
     await expect(tryRung("setuid", 0o700)).rejects.toThrow(/DATABASE_URL/)
   })
 
+  test.runIf(hasNamespaces && hasSetpriv && nobodyCanRun())(
+    "the server ends when its Tragwerk is killed, whoever it runs as",
+    async () => {
+      const ways: Rung[] = ["userns", "setuid", "override"]
+      const stillThere = ways.map(async (rung) => {
+        const folder = temporaryFolder()
+        chmodSync(folder, 0o755)
+        const child = runChild("server.fixtures.ts", { args: [folder, rung] })
+        expect(await child.says("how")).toContain(`(${rung}`)
+        const socketFolder = await child.says("socket")
+        expect(await listens(socketFolder)).toBe(true)
+        await child.kill("SIGKILL")
+        return !(await eventually(async () => !(await listens(socketFolder)), 20_000))
+      })
+      expect(await Promise.all(stillThere)).toEqual([false, false, false])
+    },
+  )
+
   test.runIf(hasNamespaces && hasSetpriv)("a folder made in one way is taken over by another", async () => {
     const dataDir = join(temporaryFolder(), "data")
     const ways: Rung[] = ["override", "userns", "override"]
@@ -63,7 +83,7 @@ describe.runIf(nobodyCanRun())("started as an ordinary user", () => {
     const folder = temporaryFolder()
     chownSync(folder, nobody, nobody)
     chmodSync(folder, 0o700)
-    const child = runChild("writer.child.ts", { args: [folder], as: "nobody" })
+    const child = runChild("writer.fixtures.ts", { args: [folder], as: "nobody" })
     expect(await child.says("open")).toContain("(self)")
     await child.kill("SIGTERM")
     expect(child.lines).toContain("closed")
@@ -72,15 +92,15 @@ describe.runIf(nobodyCanRun())("started as an ordinary user", () => {
   test("a folder that belongs to root gets a sentence", async () => {
     const folder = temporaryFolder()
     chmodSync(folder, 0o755)
-    const closed = runChild("writer.child.ts", { args: [join(folder, "data")], as: "nobody" })
+    const closed = runChild("writer.fixtures.ts", { args: [join(folder, "data")], as: "nobody" })
     expect(await closed.says("problem")).toMatch(/cannot write to .*DATA_DIR/)
 
     chownSync(folder, nobody, nobody)
-    const mine = runChild("writer.child.ts", { args: [folder], as: "nobody" })
+    const mine = runChild("writer.fixtures.ts", { args: [folder], as: "nobody" })
     await mine.says("many")
     await mine.kill("SIGTERM")
     chownSync(join(folder, "postgresql/cluster"), 0, 0)
-    const taken = runChild("writer.child.ts", { args: [folder], as: "nobody" })
+    const taken = runChild("writer.fixtures.ts", { args: [folder], as: "nobody" })
     expect(await taken.says("problem")).toMatch(/belongs to another user \(0\)/)
   })
 })

@@ -1,8 +1,8 @@
 import { mkdirSync, statSync, symlinkSync } from "node:fs"
 import { delimiter, join } from "node:path"
 import { expect, test } from "vitest"
-import { type Child, runChild, temporaryFolder } from "../testing/child.ts"
-import { ask, openEmbedded } from "../testing/open.ts"
+import { type Child, runChild, temporaryFolder } from "../testing/child.fixtures.ts"
+import { ask, openEmbedded } from "../testing/open.fixtures.ts"
 import { listens, readRunning } from "./running.ts"
 
 const acknowledged = ({ lines }: Child): number[] =>
@@ -13,7 +13,7 @@ test("kill -9 in the middle of inserts loses no acknowledged row, again and agai
   const folder = temporaryFolder()
   const promised: number[] = []
   for (let round = 0; round < 3; round += 1) {
-    const writer = runChild("writer.child.ts", { args: [folder] })
+    const writer = runChild("writer.fixtures.ts", { args: [folder] })
     await writer.says("many")
     await writer.kill("SIGKILL")
     promised.push(...acknowledged(writer))
@@ -39,7 +39,10 @@ const pathWithoutSetpriv = (folder: string): string => {
 
 test("a server that outlived its Tragwerk is stopped before the next one starts", async () => {
   const folder = temporaryFolder()
-  const writer = runChild("writer.child.ts", { args: [folder], environment: { PATH: pathWithoutSetpriv(join(folder, "path")) } })
+  const writer = runChild("writer.fixtures.ts", {
+    args: [folder],
+    environment: { PATH: pathWithoutSetpriv(join(folder, "path")) },
+  })
   await writer.says("many")
   await writer.kill("SIGKILL")
   const orphan = readRunning(clusterOf(folder))

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, wr
 import { join } from "node:path"
 import { expect, test, vi } from "vitest"
 import { DatabaseProblem } from "#platform/db"
-import { temporaryFolder } from "../testing/child.ts"
-import { ask, openEmbedded } from "../testing/open.ts"
+import { temporaryFolder } from "../testing/child.fixtures.ts"
+import { ask, openEmbedded } from "../testing/open.fixtures.ts"
 import { startServer } from "./server.ts"
 
 const refusal = async (folder: string, options = {}): Promise<string> => {

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { openDatabase } from "#platform/db"
-import { runChild, temporaryFolder } from "../testing/child.ts"
-import { ask, openEmbedded } from "../testing/open.ts"
-import { copyProgramsWithoutLinks } from "../testing/programs.ts"
+import { runChild, temporaryFolder } from "../testing/child.fixtures.ts"
+import { ask, openEmbedded } from "../testing/open.fixtures.ts"
+import { copyProgramsWithoutLinks } from "../testing/programs.fixtures.ts"
 
 test("the first start makes a database that knows all scripts and cannot be reached over a network", async () => {
   const folder = temporaryFolder()
@@ -53,7 +53,7 @@ test("a data folder with a path too long for a socket works", async () => {
 
 test("a command beside a running Tragwerk joins its server and leaves it running", async () => {
   const folder = temporaryFolder()
-  const owner = runChild("writer.child.ts", { args: [folder, "slowly"] })
+  const owner = runChild("writer.fixtures.ts", { args: [folder, "slowly"] })
   await owner.says("many")
   const joined = await openEmbedded(folder)
   expect(joined.how).toBe(`embedded PostgreSQL of process ${owner.pid}`)
@@ -67,7 +67,7 @@ test("a command beside a running Tragwerk joins its server and leaves it running
 
 test("a command that will end soon is waited for, because its server ends with it", async () => {
   const folder = temporaryFolder()
-  const command = runChild("writer.child.ts", { args: [folder, "without-lock"] })
+  const command = runChild("writer.fixtures.ts", { args: [folder, "without-lock"] })
   await command.says("many")
   const opening = openEmbedded(folder)
   await command.kill("SIGTERM")
@@ -89,7 +89,7 @@ test("a process id in the server's folder that meanwhile belongs to somebody els
   const pidFile = join(folder, "postgresql/cluster/postmaster.pid")
   const [, ...rest] = readFileSync(pidFile, "utf8").split("\n")
   await first.close()
-  const stranger = runChild("lock.child.ts", { args: [join(folder, "elsewhere")] })
+  const stranger = runChild("lock.fixtures.ts", { args: [join(folder, "elsewhere")] })
   mkdirSync(join(folder, "elsewhere"), { recursive: true })
   await stranger.says("won")
   writeFileSync(pidFile, [stranger.pid, ...rest].join("\n"))

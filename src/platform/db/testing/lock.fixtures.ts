@@ -1,6 +1,6 @@
 // Takes the lock of a data folder and keeps it until it is killed.
 import { lockDataFolder } from "../lock.ts"
-import { say } from "./say.ts"
+import { say } from "./say.fixtures.ts"
 
 const [dataDir = ""] = process.argv.slice(2)
 try {

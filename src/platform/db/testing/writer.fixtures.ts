@@ -3,17 +3,17 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { sql } from "drizzle-orm"
 import { lockDataFolder } from "../lock.ts"
 import { openDatabase } from "../open.ts"
-import { say } from "./say.ts"
+import { say } from "./say.fixtures.ts"
 
 const [dataDir = "", mode] = process.argv.slice(2)
-let stopping = false
-process.once("SIGTERM", () => (stopping = true))
+const stop = new AbortController()
+process.once("SIGTERM", () => stop.abort())
 try {
   if (mode !== "without-lock") await lockDataFolder(dataDir)
   const database = await openDatabase({ databaseUrl: undefined, dataDir })
   await database.db.execute(sql`create table if not exists written (number bigserial primary key, writer int not null)`)
   say(`open ${database.how}`)
-  for (let written = 0; !stopping; written += 1) {
+  for (let written = 0; !stop.signal.aborted; written += 1) {
     const { rows } = await database.db.execute<{ number: string }>(
       sql`insert into written (writer) values (${process.pid}) returning number`,
     )

@@ -20,7 +20,7 @@ export const nobodyCanRun = (): boolean => {
 
 /** An empty folder that is removed after the test. */
 export const temporaryFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), "tragwerk-db-"))
+  const folder = mkdtempSync(join(tmpdir(), `tragwerk-test-${process.pid}-`))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

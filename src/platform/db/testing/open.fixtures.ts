@@ -3,7 +3,7 @@ import { onTestFinished } from "vitest"
 import { connect, endPool } from "../connect.ts"
 import { type ServerOptions, startServer } from "../embedded/server.ts"
 
-export type Opened = { pool: pg.Pool; how: string; socketFolder: string; close(): Promise<void> }
+export type Opened = { pool: pg.Pool; how: string; socketFolder: string; close: () => Promise<void> }
 
 /** The embedded server of a folder with the options a test wants; closed after the test at the latest. */
 export const openEmbedded = async (dataDir: string, options: ServerOptions = {}): Promise<Opened> => {
