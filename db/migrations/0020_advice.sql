@@ -111,6 +111,8 @@ create table advice_contacts (
   result text not null,
   note text, -- sealed
   author_id text,
+  -- lets a wrong link to an organisation be corrected; it goes when the case goes
+  statistics_id uuid not null,
   logged_at timestamptz not null
 );
 create index advice_contacts_case on advice_contacts (case_id, happened_on);

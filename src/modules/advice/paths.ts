@@ -10,6 +10,7 @@ export const paths = {
   receipt: path("/beratung/anfrage/eingang/:reference"),
   places: path("/beratung/orte"),
 
+  erased: path("/beratung/geloescht"),
   /** A page of the website. */
   privacy: path("/datenschutz"),
 

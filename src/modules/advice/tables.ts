@@ -104,6 +104,7 @@ export const contacts = pgTable("advice_contacts", {
   result: text().$type<Result>().notNull(),
   note: sealed(),
   authorId: text(),
+  statisticsId: uuid().notNull(),
   loggedAt: moment().notNull(),
 })
 export type Contact = typeof contacts.$inferSelect

@@ -39,3 +39,6 @@ export const minutesBand = (minutes: number): (typeof minutesBands)[number] =>
   minutes <= 10 ? "1-10" : minutes <= 30 ? "11-30" : minutes <= 60 ? "31-60" : "61+"
 
 export const NEED_LENGTH = 10_000
+
+/** The answer "not sure, or all of NRW" to the question for a place. */
+export const WIDE = "wide"

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm"
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm"
 import { type Db, newId } from "#platform/db"
+import { mailOutbox } from "#platform/mail"
 import { newReference } from "../request/reference.ts"
-import { type Case, cases, contacts, messages, notes, offers } from "../tables.ts"
+import { type Case, cases, contacts, drafts, messages, notes, offers } from "../tables.ts"
 import type { Because } from "../routing/match.ts"
 import type { DeclineReason } from "../words.ts"
 
@@ -39,6 +40,17 @@ export const getCase = async (db: Db, id: string): Promise<Case> => {
 /** Locks the case until the transaction ends: what was read is still true when it is changed. */
 export const lockCase = async (tx: Db, reference: string): Promise<Case | undefined> => {
   const [row] = await tx.select().from(cases).where(eq(cases.reference, reference)).for("update")
+  return row
+}
+/** The case in which an organisation is being advised, the latest if there are several. */
+export const lockOpenCaseOf = async (tx: Db, organisationId: string): Promise<Case | undefined> => {
+  const [row] = await tx
+    .select()
+    .from(cases)
+    .where(and(eq(cases.organisationId, organisationId), eq(cases.state, "accepted")))
+    .orderBy(desc(cases.receivedAt))
+    .limit(1)
+    .for("update")
   return row
 }
 export const lockByLink = async (tx: Db, linkHash: string): Promise<Case | undefined> => {
@@ -95,6 +107,14 @@ export const insertMessage = async (tx: Db, message: Omit<typeof messages.$infer
   return rows.length > 0
 }
 
+export const hasMessage = async (db: Db, caseId: string, submissionKey: string): Promise<boolean> => {
+  const rows = await db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.caseId, caseId), eq(messages.submissionKey, submissionKey)))
+  return rows.length > 0
+}
+
 export const findNote = async (db: Db, caseId: string, authorId: string): Promise<string | undefined> => {
   const [row] = await db
     .select({ body: notes.body })
@@ -114,4 +134,47 @@ export const deleteNote = async (tx: Db, caseId: string, authorId: string): Prom
 /** With everything that hangs on it; the statistics do not. */
 export const deleteCase = async (tx: Db, id: string): Promise<void> => {
   await tx.delete(cases).where(eq(cases.id, id))
+}
+
+export const deleteDraftsOf = async (tx: Db, caseId: string): Promise<void> => {
+  await tx.delete(drafts).where(eq(drafts.caseId, caseId))
+}
+
+/** Letters carry words of the case: their content goes with it. One that was not sent yet is stopped. */
+export const eraseMailsAbout = async (tx: Db, caseId: string, now: Date): Promise<void> => {
+  const at = sql`${now.toISOString()}::timestamptz`
+  await tx
+    .update(mailOutbox)
+    .set({
+      toAddress: "",
+      toName: null,
+      replyTo: null,
+      subject: "",
+      text: "",
+      html: "",
+      lastError: null,
+      erasedAt: now,
+      heldAt: sql`case when ${mailOutbox.sentAt} is null then coalesce(${mailOutbox.heldAt}, ${at}) end`,
+      heldBecause: sql`case when ${mailOutbox.sentAt} is null then 'erased' end`,
+      sendingAt: null,
+    })
+    .where(and(eq(mailOutbox.subjectId, caseId), isNull(mailOutbox.erasedAt)))
+}
+
+const BATCH = 500
+
+/** Contact details of every case, in batches: sealed columns cannot be searched, they are opened one after the other. */
+export async function* eachContactDetails(db: Db) {
+  const { id, reference, email, phone, linkExpiresAt } = cases
+  for (let last: string | undefined = undefined; ; ) {
+    const rows: Pick<Case, "id" | "reference" | "email" | "phone" | "linkExpiresAt">[] = await db
+      .select({ id, reference, email, phone, linkExpiresAt })
+      .from(cases)
+      .where(last === undefined ? undefined : gt(cases.id, last))
+      .orderBy(asc(cases.id))
+      .limit(BATCH)
+    yield* rows
+    if (rows.length < BATCH) return
+    last = rows.at(-1)?.id
+  }
 }

@@ -5,7 +5,7 @@ import { hasLetters, list, optionalText } from "#platform/http"
 import { placeOption, understandPlace } from "../place.ts"
 import type { Key } from "../texts.ts"
 import { isSpoken, isTopic } from "../topics.ts"
-import { NEED_LENGTH, requestKinds } from "../words.ts"
+import { NEED_LENGTH, WIDE, requestKinds } from "../words.ts"
 
 const key = (name: Key): Key => name
 /** Emoji alone cannot be found again, read aloud or written on an envelope. */
@@ -31,7 +31,6 @@ export const typedPlace = {
   wide: optionalText(10),
 }
 export type TypedPlace = { [K in keyof typeof typedPlace]?: string | undefined }
-import { WIDE } from "../views/place-question.tsx"
 
 /** The AGS of the place, null for "not sure or all of NRW", or what is wrong. */
 export const readPlace = ({ place, placeAgs, placeFor, placeChoice, wide }: TypedPlace): { ags: string | null } | { wrong: Key } => {

@@ -26,7 +26,7 @@ export type Responsibility = {
   awayUntil: string | undefined
 }
 
-export type Because = {
+export type Fit = {
   place: "district" | "region" | "all" | "unknown"
   /** The asked topics this person is named for; "all" when they take every topic, "open" when none was asked. */
   topics: readonly string[] | "all" | "open"
@@ -34,8 +34,10 @@ export type Because = {
   /** Whom the chosen person stands in for. */
   insteadOf?: string
 }
+/** Why somebody has a case: it fits, a colleague handed it over, or they took it themselves. */
+export type Because = Fit | { handedOverBy: string } | { taken: true }
 
-export type Match = { userId: string; because: Because }
+export type Match = { userId: string; because: Fit }
 export type Situation = {
   responsibilities: readonly Responsibility[]
   /** Everybody who may work on requests today. */
@@ -49,7 +51,7 @@ export type Situation = {
 const isAway = ({ awayFrom, awayUntil }: Responsibility, today: string) =>
   awayFrom !== undefined && awayFrom <= today && (awayUntil === undefined || today <= awayUntil)
 
-const placeReason = (one: Responsibility, { district, region }: Asked): { points: number; place: Because["place"] } | undefined => {
+const placeReason = (one: Responsibility, { district, region }: Asked): { points: number; place: Fit["place"] } | undefined => {
   const takesPlaces = one.allPlaces || one.regions.length > 0 || one.districts.length > 0
   if (district === undefined) return takesPlaces ? { points: one.allPlaces ? 2 : 1, place: "unknown" } : undefined
   if (one.districts.includes(district)) return { points: 3, place: "district" }
@@ -57,7 +59,7 @@ const placeReason = (one: Responsibility, { district, region }: Asked): { points
   return one.allPlaces ? { points: 1, place: "all" } : undefined
 }
 
-const topicReason = (one: Responsibility, { topics }: Asked): { points: number; topics: Because["topics"] } | undefined => {
+const topicReason = (one: Responsibility, { topics }: Asked): { points: number; topics: Fit["topics"] } | undefined => {
   if (topics.length === 0) return one.allTopics || one.topics.length > 0 ? { points: 1, topics: "open" } : undefined
   const named = topics.filter((topic) => one.topics.includes(topic))
   if (named.length > 0) return { points: named.length === topics.length ? 3 : 2, topics: named }
@@ -65,12 +67,12 @@ const topicReason = (one: Responsibility, { topics }: Asked): { points: number; 
 }
 
 /** German is spoken by everybody in the office. A language nobody speaks excludes nobody: interpreters exist. */
-const languageReason = (one: Responsibility, { language }: Asked): { points: number; language: Because["language"] } => {
+const languageReason = (one: Responsibility, { language }: Asked): { points: number; language: Fit["language"] } => {
   if (language === "de") return { points: 1, language: "german" }
   return one.languages.includes(language) ? { points: 3, language: "spoken" } : { points: 0, language: "not-spoken" }
 }
 
-type Candidate = { responsibility: Responsibility; points: number; because: Because }
+type Candidate = { responsibility: Responsibility; points: number; because: Fit }
 
 const judge = (responsibility: Responsibility, asked: Asked): Candidate | undefined => {
   const place = placeReason(responsibility, asked)

@@ -8,8 +8,7 @@ import type { AnyForm } from "../form.ts"
 import { paths } from "../paths.ts"
 import { placeOption } from "../place.ts"
 import { errorText, t } from "../texts.ts"
-
-export const WIDE = "wide"
+import { WIDE } from "../words.ts"
 
 type Props = { form: AnyForm; suggestions: readonly Municipality[]; label: string; hint?: Child; why?: Child; wideLabel: string }
 
