@@ -1,5 +1,7 @@
 import { path } from "#platform/http"
 import type { Module } from "#platform/module"
+import { accounts } from "./modules/accounts/module.ts"
+import { advice } from "./modules/advice/module.ts"
 import { directory } from "./modules/directory/module.ts"
 import { operations } from "./modules/operations/module.ts"
 import { website } from "./modules/website/module.ts"
@@ -11,6 +13,8 @@ const doors = { group: path("/verzeichnis/eintragen"), search: path("/verzeichni
 const working: readonly Module[] = [
   website(() => ({ group: doors.group.to({}), search: doors.search.to({}), advice: doors.advice.to({}) })),
   directory,
+  advice,
+  accounts,
 ]
 
 /** Every module of this installation. The only file that knows them all; the cross-cutting ones receive what the others declare. */
