@@ -12,9 +12,10 @@ const doors = { group: path("/verzeichnis/eintragen"), search: path("/verzeichni
 /** The modules that do the work. */
 const working: readonly Module[] = [
   website(() => ({ group: doors.group.to({}), search: doors.search.to({}), advice: doors.advice.to({}) })),
+  // Accounts first: the demo world of advice needs its advisers.
+  accounts,
   directory,
   advice,
-  accounts,
 ]
 
 /** Every module of this installation. The only file that knows them all; the cross-cutting ones receive what the others declare. */
