@@ -107,9 +107,20 @@ describe("a group changes its entry", () => {
     expect(await world.html(page)).toContain("warten auf Prüfung")
 
     const change = await findOpenChange(world.db, id)
-    expect(Object.keys(change?.proposed ?? {}).toSorted()).toEqual(["description", "fields", "name", "offers", "phone", "public", "website"])
+    expect(Object.keys(change?.proposed ?? {}).toSorted()).toEqual([
+      "description",
+      "fields",
+      "name",
+      "offers",
+      "phone",
+      "public",
+      "website",
+    ])
     const all = Object.keys(change?.proposed ?? {}) as (keyof Profile)[]
-    expect(await decide(world.services, jonas, change?.id ?? "", { revision: 1, accepted: all, reason: null })).toEqual({ ok: true, published: true })
+    expect(await decide(world.services, jonas, change?.id ?? "", { revision: 1, accepted: all, reason: null })).toEqual({
+      ok: true,
+      published: true,
+    })
 
     const html = await world.html(`/tr/verzeichnis/${slug}`)
     for (const shown of ["Haus der tausend Sprachen", "example.org", "Birlikte", "Nachhilfe"]) expect(html).toContain(shown)
@@ -121,16 +132,36 @@ describe("a group changes its entry", () => {
 
   test("a wrong form comes back with everything that was typed", async () => {
     const { id, page } = await entry()
-    const answer = await world.post(page, await fieldsOf(id, { name: "🎉🎉", website: "javascript:alert(1)", place: "Kölnn am Meer der Ruhe", phone: "ruf mich an", "description.de": "Das bleibt stehen." }))
+    const answer = await world.post(
+      page,
+      await fieldsOf(id, {
+        name: "🎉🎉",
+        website: "javascript:alert(1)",
+        place: "Kölnn am Meer der Ruhe",
+        phone: "ruf mich an",
+        "description.de": "Das bleibt stehen.",
+      }),
+    )
     const html = await answer.text()
     expect(answer.status).toBe(422)
-    for (const kept of ["🎉🎉", "Das bleibt stehen.", "javascript:alert(1)", "Bitte einen Namen mit Buchstaben", "Bitte eine Internetadresse", "Bitte eine Telefonnummer"]) expect(html).toContain(kept)
+    for (const kept of [
+      "🎉🎉",
+      "Das bleibt stehen.",
+      "javascript:alert(1)",
+      "Bitte einen Namen mit Buchstaben",
+      "Bitte eine Internetadresse",
+      "Bitte eine Telefonnummer",
+    ])
+      expect(html).toContain(kept)
     expect(await findOpenChange(world.db, id)).toBeUndefined()
   })
 
   test("changing the language of the page keeps what was typed", async () => {
     const { id, page } = await entry()
-    const answer = await world.post(page.replace("/de/", "/tr/"), await fieldsOf(id, { _language: "tr", name: "Noch nicht gesendet", "description.de": "Angefangen" }))
+    const answer = await world.post(
+      page.replace("/de/", "/tr/"),
+      await fieldsOf(id, { _language: "tr", name: "Noch nicht gesendet", "description.de": "Angefangen" }),
+    )
     const html = await answer.text()
     expect(answer.status).toBe(200)
     expect(html).toContain("Noch nicht gesendet")
@@ -156,15 +187,44 @@ describe("a group changes its entry", () => {
   })
 
   test("texts in other languages survive an edit in one", async () => {
-    const { id, page } = await entry({ description: { de: "Deutsch", fa: "فارسی" }, offers: [{ title: { de: "Kurs", fa: "کلاس" }, text: {}, field: null, audiences: [], languages: [], cost: null, place: null, times: null }] })
+    const { id, page } = await entry({
+      description: { de: "Deutsch", fa: "فارسی" },
+      offers: [
+        {
+          title: { de: "Kurs", fa: "کلاس" },
+          text: {},
+          field: null,
+          audiences: [],
+          languages: [],
+          cost: null,
+          place: null,
+          times: null,
+        },
+      ],
+    })
     await world.post(page, await fieldsOf(id, { "description.de": "Neu", "offers.0.title": "Kurs am Abend" }))
-    expect((await findOpenChange(world.db, id))?.proposed).toMatchObject({ description: { de: "Neu", fa: "فارسی" }, offers: [{ title: { de: "Kurs am Abend", fa: "کلاس" } }] })
+    expect((await findOpenChange(world.db, id))?.proposed).toMatchObject({
+      description: { de: "Neu", fa: "فارسی" },
+      offers: [{ title: { de: "Kurs am Abend", fa: "کلاس" } }],
+    })
   })
 })
 
 describe("hiding works at once", () => {
-  const secrets = { website: "https://geheim.example.org", email: "geheim@example.org", phone: "0221 987654", street: "Geheimweg 7", postcode: "50667" }
-  const publicPerson = { name: "Dara Probe", role: "Vorsitz", email: "dara@example.org", phone: "0221 555555", publicFields: ["name" as const, "email" as const] }
+  const secrets = {
+    website: "https://geheim.example.org",
+    email: "geheim@example.org",
+    phone: "0221 987654",
+    street: "Geheimweg 7",
+    postcode: "50667",
+  }
+  const publicPerson = {
+    name: "Dara Probe",
+    role: "Vorsitz",
+    email: "dara@example.org",
+    phone: "0221 555555",
+    publicFields: ["name" as const, "email" as const],
+  }
 
   test("an unticked consent hides without anybody's decision", async () => {
     const { id, page, slug } = await entry({ ...secrets, public: ["address", "email", "entry", "phone", "website"] })
@@ -194,7 +254,11 @@ describe("hiding works at once", () => {
     ["phone", "0221 987654"],
     ["contacts", "Dara Probe"],
   ])("the button for %s", async (part, text) => {
-    const { page, slug } = await entry({ ...secrets, contacts: [publicPerson], public: ["address", "email", "entry", "phone", "website"] })
+    const { page, slug } = await entry({
+      ...secrets,
+      contacts: [publicPerson],
+      public: ["address", "email", "entry", "phone", "website"],
+    })
     expect(await world.html(`/de/verzeichnis/${slug}`)).toContain(text)
     expect((await world.post(`${page}/verbergen`, { part })).status).toBe(303)
     expect(await world.html(`/de/verzeichnis/${slug}`)).not.toContain(text)
@@ -216,7 +280,11 @@ describe("hiding works at once", () => {
     await world.post(page, await fieldsOf(id, { phone: "0221 111111", public: ["email", "entry", "phone"] }))
     await world.post(`${page}/verbergen`, { part: "email" })
     const change = await findOpenChange(world.db, id)
-    await decide(world.services, jonas, change?.id ?? "", { revision: change?.revision ?? 0, accepted: ["phone", "public"], reason: null })
+    await decide(world.services, jonas, change?.id ?? "", {
+      revision: change?.revision ?? 0,
+      accepted: ["phone", "public"],
+      reason: null,
+    })
     const html = await world.html(`/de/verzeichnis/${slug}`)
     expect(html).toContain("0221 111111")
     expect(html).not.toContain("geheim@example.org")
@@ -225,20 +293,35 @@ describe("hiding works at once", () => {
 
 test("what has no consent appears nowhere", async () => {
   const secret = {
-    name: "Stille Gruppe", street: "Verborgene Gasse 3", postcode: "44787", foundedOn: "1999-09-09", paritaetMember: true,
-    website: "https://unsichtbar.example.org", email: "unsichtbar@example.org", phone: "0234 424242",
-    contacts: [{ name: "Unbenannte Person", role: "Kassenwart", email: "person@example.org", phone: "0234 77", publicFields: [] }],
-    public: ["entry" as const], fields: ["culture-and-festivals"], ags: "05911000",
+    name: "Stille Gruppe",
+    street: "Verborgene Gasse 3",
+    postcode: "44787",
+    foundedOn: "1999-09-09",
+    paritaetMember: true,
+    website: "https://unsichtbar.example.org",
+    email: "unsichtbar@example.org",
+    phone: "0234 424242",
+    contacts: [
+      { name: "Unbenannte Person", role: "Kassenwart", email: "person@example.org", phone: "0234 77", publicFields: [] },
+    ],
+    public: ["entry" as const],
+    fields: ["culture-and-festivals"],
+    ags: "05911000",
   }
   await addEntry(world.db, secret)
-  const pages = ["/de/verzeichnis/stille-gruppe", "/de/verzeichnis?q=Stille", "/de/verzeichnis/karte?q=Stille", "/de/verzeichnis/stille-gruppe/hinweis"]
+  const pages = [
+    "/de/verzeichnis/stille-gruppe",
+    "/de/verzeichnis?q=Stille",
+    "/de/verzeichnis/karte?q=Stille",
+    "/de/verzeichnis/stille-gruppe/hinweis",
+  ]
   for (const html of await Promise.all(pages.map((page) => world.html(page)))) {
     expect(html).toContain("Stille Gruppe")
     expect(html).not.toMatch(/Verborgene Gasse|44787|1999|unsichtbar|424242|Unbenannte|Kassenwart|person@/)
     expect(html).not.toContain("Mitglied im Paritätischen")
   }
   for (const text of ["Verborgene Gasse", "unsichtbar", "Kassenwart", "Unbenannte Person"])
-    expect(await world.html(`/de/verzeichnis?q=${encodeURIComponent(text)}`)).not.toContain("/verzeichnis/stille-gruppe\"")
+    expect(await world.html(`/de/verzeichnis?q=${encodeURIComponent(text)}`)).not.toContain('/verzeichnis/stille-gruppe"')
 })
 
 test("the group and the office at the same time: no deadlock, and the newer proposal of the group stays open", async () => {
