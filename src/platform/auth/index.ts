@@ -11,6 +11,7 @@ export {
   listInvitations,
   revokeInvitation,
 } from "./invitations.ts"
+export { type AttemptLimit, attemptLimit, clientKey, notBefore, takeAttempts } from "./limits.ts"
 export { addMember, removeMember } from "./memberships.ts"
 export { finishOidc, oidcCallbackPath, startOidc } from "./oidc.ts"
 export { endAllSessions, endSession, listSessions, type OwnSession } from "./own-sessions.ts"
@@ -32,3 +33,4 @@ export { createPasswordReset, createSignInLink, resetPassword, signInWithPasswor
 export { changeProfile, changeRoles, deactivate, reactivate, type TeamAnswer } from "./team.ts"
 export { confirmTotp, pendingTotpUri, renewBackupCodes, startTotp, stopTotp } from "./totp.ts"
 export { findUser, findUserByEmail, listStaff, listTeam, type StaffMember, type TeamMember, type User } from "./users.ts"
+export { createDemoPerson, demoCode, type DemoPerson } from "./demo.ts"

@@ -1,6 +1,9 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { lockDataFolder } from "#platform/db"
 import { runChild, temporaryFolder } from "./testing/child.fixtures.ts"
+
+// Eight processes at once take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 test("exactly one of eight starters gets the folder, and the others name it", async () => {
   const folder = temporaryFolder()

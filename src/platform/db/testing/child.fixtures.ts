@@ -53,7 +53,7 @@ export const runChild = (name: string, { args, as, environment }: Options): Chil
   reader.once("close", () => (closed = true))
   const says = async (start: string): Promise<string> => {
     const find = () => lines.find((line) => line.startsWith(start))
-    await eventually(() => find() !== undefined || closed, 60_000)
+    await eventually(() => find() !== undefined || closed, 100_000)
     const line = find()
     if (line === undefined) throw new Error(`${name} has not said "${start}": ${lines.join(" | ")}`)
     return line.slice(start.length).trim()
