@@ -32,4 +32,4 @@ export { currentSession, isComplete, type Session, sessionVisitor } from "./sess
 export { createPasswordReset, createSignInLink, resetPassword, signInWithPassword, signOut, takeSignInLink } from "./sign-in.ts"
 export { changeProfile, changeRoles, deactivate, reactivate, type TeamAnswer } from "./team.ts"
 export { confirmTotp, pendingTotpUri, renewBackupCodes, startTotp, stopTotp } from "./totp.ts"
-export { findUser, findUserByEmail, listStaff, listTeam, type StaffMember, type TeamMember, type User } from "./users.ts"
+export { addStaff, findUser, findUserByEmail, listStaff, listTeam, type StaffMember, type TeamMember, type User } from "./users.ts"
