@@ -33,11 +33,11 @@ type Props = {
 export const OtherWays = ({
   back,
   oidc,
-  without,
+  first,
 }: {
   back: string | undefined
   oidc: string | undefined
-  without?: "password"
+  first: "mail" | "password"
 }) => (
   <>
     <h2>
