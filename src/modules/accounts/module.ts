@@ -44,6 +44,7 @@ export const accounts = defineModule({
     },
   ],
   personalData: authPersonalData,
+  seedDemo,
   commands: userCommands,
   seedDemo,
 })

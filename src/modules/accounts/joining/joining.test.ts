@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { firstRunLink } from "#platform/auth"
+import { firstRunLink, listStaff } from "#platform/auth"
 import {
   ADA,
   type AccountsWorld,
@@ -11,6 +11,7 @@ import {
   linkIn,
   setUpApp,
 } from "../browser.fixtures.ts"
+import { accounts } from "../module.ts"
 
 let world: AccountsWorld
 beforeAll(async () => void (world = await accountsWorld()))
@@ -115,5 +116,19 @@ test("an invitation accepted twice at once makes one account; expired, revoked a
     (await ada.post("/de/buero/team/einladen", { name: "Mina", email: "mina@example.org", roles: "lead", language: "de" }))
       .status,
   ).toBe(409)
+  await other.close()
+})
+
+test("the demo world has a team and still its first-run link", async () => {
+  const other = await accountsWorld()
+  for (const _ of [1, 2]) await accounts.seedDemo?.(other.services)
+  expect(await listStaff(other.services.db)).toHaveLength(7)
+  expect(await firstRunLink(other.services)).toMatch(/einrichtung/)
+  const jonas = other.browser()
+  await jonas.post("/de/anmelden", { email: "jonas.muster@example.org" })
+  expect((await jonas.follow(await jonas.post(linkIn(await other.mails()), {}))).at).toBe("/de/konto/sicherheit")
+  await jonas.post("/de/konto/sicherheit/app", {})
+  expect((await setUpApp(jonas)).codes).toHaveLength(10)
+  expect((await jonas.get("/de/konto")).html).toContain("Jonas Muster")
   await other.close()
 })
