@@ -3,7 +3,8 @@ import { type ServerType, serve } from "@hono/node-server"
 import { createApp } from "../app.tsx"
 import { modules } from "../modules.ts"
 import { type Running, openServices } from "../services.ts"
-import { firstRunLink, sessionVisitor } from "#platform/auth"
+import { demoCode, firstRunLink, sessionVisitor } from "#platform/auth"
+import { demoPeople } from "#modules/accounts"
 import { type Config, readConfig } from "#platform/config"
 import { inLanguage } from "#platform/i18n"
 import { log } from "#platform/log"
@@ -52,7 +53,16 @@ const loadData = (running: Running, demo: boolean) =>
     if (demo) for (const module of modules) await module.seedDemo?.(running.services)
   })
 
-const announce = async (running: Running, server: ServerType, config: Config) => {
+/** The logins of the demo world; their code changes every half minute, so the key for an app stands beside it. */
+const announceDemo = async () => {
+  const [person] = demoPeople
+  const code = await demoCode(person.totpKey)
+  print(`  ${say({ de: "Erfundene Beispielwelt, nicht für echte Daten. Anmelden mit", en: "Fictional world, not for real data. Sign in with" })}:`)
+  for (const { email, roles } of demoPeople) print(`    ${email.padEnd(24)} ${roles.join(", ")}`)
+  print(`    ${say({ de: "Passwort", en: "password" })} ${person.password}  ·  ${say({ de: "Code jetzt", en: "code now" })} ${code}  ·  ${say({ de: "Schlüssel für eine App", en: "key for an app" })} ${person.totpKey}`)
+}
+
+const announce = async (running: Running, server: ServerType, { config, demo }: { config: Config; demo: boolean }) => {
   const { port } = server.address() as AddressInfo
   const address = config.publicUrl.replace(/:0$/, `:${port}`)
   print()
@@ -68,6 +78,7 @@ const announce = async (running: Running, server: ServerType, config: Config) =>
           })
     }`,
   )
+  if (demo) await announceDemo()
   const link = await firstRunLink(running.services)
   if (link)
     print(
@@ -83,9 +94,10 @@ const run = (parts: { web: boolean; worker: boolean }) => async (args: string[])
   try {
     if (running.migrated.length > 0)
       log.info({ code: "db.migrated", count: running.migrated.length }, "The database is up to date")
-    await loadData(running, args.includes("--demo"))
+    const demo = args.includes("--demo")
+    await loadData(running, demo)
     const server = parts.web ? await listen(running, config) : undefined
-    if (server) await announce(running, server, config)
+    if (server) await announce(running, server, { config, demo })
     if (parts.worker) await running.work()
     return await stopOnSignal(running, server)
   } catch (error) {
