@@ -59,7 +59,7 @@ const acceptAndAnswer = async (page: Page, reference: string, group: string) => 
   await page.goto(`/de/buero/anfragen/${reference}`)
   await expect(page.getByRole("main")).toContainText("Bochum")
   await page.getByRole("button", { name: say("staff.case.accept"), exact: true }).click()
-  await expect(page.getByRole("status")).toContainText(say("staff.case.accepted"))
+  await expect(page.locator(".alert-success")).toContainText(say("staff.case.accepted"))
 
   await page.getByLabel(say("staff.reply.text")).fill("Guten Tag, ich rufe Sie morgen an.")
   await page.getByRole("button", { name: say("staff.reply.send") }).click()
@@ -70,7 +70,7 @@ const acceptAndAnswer = async (page: Page, reference: string, group: string) => 
   await page.locator("#minutes").focus()
   await page.keyboard.type("25")
   await page.keyboard.press("Enter")
-  await expect(page.getByRole("status")).toContainText(say("staff.contact.saved"))
+  await expect(page.locator(".alert-success")).toContainText(say("staff.contact.saved"))
 
   await page.goto(`/de/buero/anfragen/${reference}/organisation`)
   await page.getByLabel(say("staff.organisation.name"), { exact: true }).fill(group)
@@ -90,7 +90,7 @@ const publishItself = async (page: Page, language: "tr" | "ar", link: string) =>
   await page.locator("input[name=public][value=entry]").check()
   await checkWidth(page)
   await page.getByRole("button", { name: say("own.submit") }).click()
-  await expect(page.getByRole("status").first()).toContainText(say("own.saved.proposed"))
+  await expect(page.locator(".alert-success").first()).toContainText(say("own.saved.proposed"))
 }
 
 const approve = async (page: Page, group: string) => {
@@ -98,7 +98,7 @@ const approve = async (page: Page, group: string) => {
   await page.getByRole("link", { name: group }).click()
   await expect(page.getByRole("main")).toContainText("Frauen")
   await page.getByRole("button", { name: word("directory", "de", "staff.change.accept"), exact: true }).click()
-  await expect(page.getByRole("status").first()).toBeVisible()
+  await expect(page.locator(".alert-success").first()).toBeVisible()
 }
 
 const findEverywhere = async (page: Page, group: string) => {
