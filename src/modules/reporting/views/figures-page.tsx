@@ -23,7 +23,12 @@ type Props = {
   now: Date
 }
 
-const query = (figure: Figure, dimension: { id: string }, { from, to }: Period) => ({ zahl: figure.id, nach: dimension.id, von: from, bis: to })
+const query = (figure: Figure, dimension: { id: string }, { from, to }: Period) => ({
+  zahl: figure.id,
+  nach: dimension.id,
+  von: from,
+  bis: to,
+})
 
 const PeriodForm = ({ figure, dimension, period, now }: Props) => (
   <>
@@ -71,7 +76,11 @@ const Figures = ({ figure, dimension, rows, total }: Props) => (
       rows={rows}
       columns={[
         { label: dimension.label(), heading: true, cell: ({ value }: Row) => dimension.value(value) },
-        ...figure.measures.map(({ label }, index) => ({ label: label(), numeric: true, cell: ({ measures }: Row) => formatNumber(measures[index] ?? 0) })),
+        ...figure.measures.map(({ label }, index) => ({
+          label: label(),
+          numeric: true,
+          cell: ({ measures }: Row) => formatNumber(measures[index] ?? 0),
+        })),
       ]}
       foot={[t("staff.total"), ...total.map(formatNumber)]}
     />
@@ -102,10 +111,18 @@ export const FiguresPage = (props: Props) => {
       />
       <LinkTabs
         label={t("staff.figures.by")}
-        links={figure.dimensions.map((one) => ({ href: paths.figures.to({}, query(figure, one, period)), label: one.label(), current: one.id === dimension.id }))}
+        links={figure.dimensions.map((one) => ({
+          href: paths.figures.to({}, query(figure, one, period)),
+          label: one.label(),
+          current: one.id === dimension.id,
+        }))}
       />
       <PeriodForm {...props} />
-      {rows.length === 0 ? <EmptyState title={t("staff.figures.empty")}>{t("staff.figures.empty-text")}</EmptyState> : <Figures {...props} />}
+      {rows.length === 0 ? (
+        <EmptyState title={t("staff.figures.empty")}>{t("staff.figures.empty-text")}</EmptyState>
+      ) : (
+        <Figures {...props} />
+      )}
       <section class="prose">
         <h2>
           <T k="staff.figures.definition" />

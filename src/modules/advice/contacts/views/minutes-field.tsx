@@ -36,7 +36,13 @@ export const MinutesField = ({ form }: { form: AnyForm }) => {
       <div class="choices choices-inline">
         {quickMinutes.map((minutes) => (
           <div class="choice">
-            <input type="radio" id={`minutes-${minutes}`} name="quickMinutes" value={String(minutes)} checked={chosen === String(minutes)} />
+            <input
+              type="radio"
+              id={`minutes-${minutes}`}
+              name="quickMinutes"
+              value={String(minutes)}
+              checked={chosen === String(minutes)}
+            />
             <label for={`minutes-${minutes}`}>{minutes}</label>
           </div>
         ))}

@@ -33,7 +33,10 @@ export const NeedPage = ({ kept, form, topics, problem }: Props) => (
       hint={t("request.topics.hint")}
       optional
       layout="columns"
-      options={[...topics.map(({ id, label, explain }) => ({ value: id, label, hint: explain })), { value: UNSURE, label: t("request.topics.unsure") }]}
+      options={[
+        ...topics.map(({ id, label, explain }) => ({ value: id, label, hint: explain })),
+        { value: UNSURE, label: t("request.topics.unsure") },
+      ]}
       selected={typedList(form, "topics")}
     />
   </FormPage>

@@ -25,17 +25,49 @@ type Props = {
 const FORM = "responsibility-form"
 const byName = [...districts].toSorted((a, b) => a.name.localeCompare(b.name, "de"))
 
-const Many = ({ form, name, legend, options }: { form: AnyForm; name: string; legend: string; options: readonly { value: string; label: string }[] }) => (
+const Many = ({
+  form,
+  name,
+  legend,
+  options,
+}: {
+  form: AnyForm
+  name: string
+  legend: string
+  options: readonly { value: string; label: string }[]
+}) => (
   <details class="facet" open={typedList(form, name).length > 0}>
     <summary>{legend}</summary>
-    <ChoiceGroup type="checkbox" name={name} legend={legend} layout="columns" optional options={options} selected={typedList(form, name)} />
+    <ChoiceGroup
+      type="checkbox"
+      name={name}
+      legend={legend}
+      layout="columns"
+      optional
+      options={options}
+      selected={typedList(form, name)}
+    />
   </details>
 )
 
 const Away = ({ form }: { form: AnyForm }) => (
   <div class="row">
-    <Field name="awayFrom" type="date" optional label={t("staff.responsibility.away-from")} value={typedText(form, "awayFrom")} error={errorText(form.errors["awayFrom"])} />
-    <Field name="awayUntil" type="date" optional label={t("staff.responsibility.away-until")} value={typedText(form, "awayUntil")} error={errorText(form.errors["awayUntil"])} />
+    <Field
+      name="awayFrom"
+      type="date"
+      optional
+      label={t("staff.responsibility.away-from")}
+      value={typedText(form, "awayFrom")}
+      error={errorText(form.errors["awayFrom"])}
+    />
+    <Field
+      name="awayUntil"
+      type="date"
+      optional
+      label={t("staff.responsibility.away-until")}
+      value={typedText(form, "awayUntil")}
+      error={errorText(form.errors["awayUntil"])}
+    />
   </div>
 )
 
@@ -55,13 +87,28 @@ export const ResponsibilityPage = ({ member, colleagues, form, topics, languages
         <T k="staff.responsibility.places" />
       </h2>
       <Checkbox name="allPlaces" label={t("staff.because.place-all")} checked={typedText(form, "allPlaces") !== ""} />
-      <Many form={form} name="regions" legend={t("staff.responsibility.regions")} options={regions.map((one) => ({ value: one, label: one }))} />
-      <Many form={form} name="districts" legend={t("staff.responsibility.districts")} options={byName.map(({ ags, name }) => ({ value: ags, label: name }))} />
+      <Many
+        form={form}
+        name="regions"
+        legend={t("staff.responsibility.regions")}
+        options={regions.map((one) => ({ value: one, label: one }))}
+      />
+      <Many
+        form={form}
+        name="districts"
+        legend={t("staff.responsibility.districts")}
+        options={byName.map(({ ags, name }) => ({ value: ags, label: name }))}
+      />
       <h2>
         <T k="staff.responsibility.topics" />
       </h2>
       <Checkbox name="allTopics" label={t("staff.because.topics-all")} checked={typedText(form, "allTopics") !== ""} />
-      <Many form={form} name="topics" legend={t("staff.responsibility.some-topics")} options={topics.map(({ id, label }) => ({ value: id, label }))} />
+      <Many
+        form={form}
+        name="topics"
+        legend={t("staff.responsibility.some-topics")}
+        options={topics.map(({ id, label }) => ({ value: id, label }))}
+      />
       <h2>
         <T k="staff.responsibility.languages" />
       </h2>
