@@ -46,5 +46,4 @@ export const accounts = defineModule({
   personalData: authPersonalData,
   seedDemo,
   commands: userCommands,
-  seedDemo,
 })

@@ -107,6 +107,3 @@ export const makeStaff = async (tx: Db, { name, email, language, roles, password
   if (passwordHash !== undefined) await setPasswordHash(tx, row.id, passwordHash)
   return row.id
 }
-
-/** For the demo world and tests: somebody who belongs to the team without having been invited. */
-export const addStaff = (tx: Db, person: Omit<NewUser, "passwordHash">): Promise<string> => makeStaff(tx, { ...person, passwordHash: undefined })
