@@ -35,8 +35,18 @@ const PeriodForm = ({ figure, dimension, period, now }: Props) => (
     <form method="get" action={paths.figures.to({})} class="row">
       <input type="hidden" name="zahl" value={figure.id} />
       <input type="hidden" name="nach" value={dimension.id} />
-      <Field name="von" label={t("staff.period.from")} hint={t("staff.period.hint")} value={period.from} width="short" ltr />
-      <Field name="bis" label={t("staff.period.to")} value={period.to} width="short" ltr />
+      {(["von", "bis"] as const).map((name) => (
+        <div>
+          <Field
+            name={name}
+            label={t(name === "von" ? "staff.period.from" : "staff.period.to")}
+            hint={t("staff.period.hint")}
+            value={name === "von" ? period.from : period.to}
+            width="short"
+            ltr
+          />
+        </div>
+      ))}
       <Button look="second">{t("staff.period.show")}</Button>
     </form>
     <p class="row">

@@ -24,8 +24,6 @@ type Props = {
   organisations: readonly { value: string; label: string }[]
 }
 
-const FORM = "quick-form"
-
 const Organisation = ({ form, organisations }: Pick<Props, "form" | "organisations">) => (
   <>
     <Combobox
@@ -58,14 +56,13 @@ const Organisation = ({ form, organisations }: Pick<Props, "form" | "organisatio
 export const QuickPage = ({ form, choices, submission, suggestions, organisations }: Props) => (
   <StaffPage
     title={t("staff.quick.title")}
-    formId={FORM}
     errors={listErrors(form, errorText)}
     breadcrumbs={[{ href: paths.inbox.to({}), label: t("staff.inbox.title") }]}
   >
     <h1>
       <T k="staff.quick.title" />
     </h1>
-    <PostForm action={paths.newContact.to({})} id={FORM} keepDraft>
+    <PostForm action={paths.newContact.to({})} keepDraft>
       <Organisation form={form} organisations={organisations} />
       <Field
         name="groupName"

@@ -152,26 +152,28 @@ export const MinePage = ({ mine, submission, form = emptyForm, refused }: Props)
       <p>
         <Tag look={LOOKS[mine.state]}>{t(`mine.state.${mine.state}`)}</Tag>
       </p>
-      <Where mine={mine} />
-      <section>
-        <h2>
-          <T k="mine.your-request" />
-        </h2>
-        <article class="card">
-          <p class="card-eyebrow">
-            {t("mine.from-you")} · {formatDateTime(mine.receivedAt)}
+      <div class="stack">
+        <Where mine={mine} />
+        <section>
+          <h2>
+            <T k="mine.your-request" />
+          </h2>
+          <article class="card">
+            <p class="card-eyebrow">
+              {t("mine.from-you")} · {formatDateTime(mine.receivedAt)}
+            </p>
+            <Spoken text={mine.need} />
+          </article>
+        </section>
+        {mine.messages.length > 0 && <Messages messages={mine.messages} />}
+        {mine.state !== "withdrawn" && <MessageForm mine={mine} submission={submission} form={form} />}
+        {mine.expiresAt !== null && (
+          <p class="soft">
+            <T k="mine.expires" date={formatDate(mine.expiresAt)} />
           </p>
-          <Spoken text={mine.need} />
-        </article>
-      </section>
-      {mine.messages.length > 0 && <Messages messages={mine.messages} />}
-      {mine.state !== "withdrawn" && <MessageForm mine={mine} submission={submission} form={form} />}
-      {mine.expiresAt !== null && (
-        <p class="soft">
-          <T k="mine.expires" date={formatDate(mine.expiresAt)} />
-        </p>
-      )}
-      <Ways mine={mine} />
+        )}
+        <Ways mine={mine} />
+      </div>
     </PublicPage>
   )
 }

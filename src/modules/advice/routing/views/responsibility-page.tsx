@@ -5,6 +5,7 @@ import { Checkbox } from "#ui/checkbox"
 import { ChoiceGroup } from "#ui/choice-group"
 import { listErrors } from "#ui/error-summary"
 import { Field } from "#ui/field"
+import { Icon } from "#ui/icon"
 import { StaffPage } from "#ui/page"
 import { PostForm } from "#ui/post-form"
 import { Select } from "#ui/select"
@@ -37,7 +38,10 @@ const Many = ({
   options: readonly { value: string; label: string }[]
 }) => (
   <details class="facet" open={typedList(form, name).length > 0}>
-    <summary>{legend}</summary>
+    <summary>
+      {legend}
+      <Icon name="chevron-down" />
+    </summary>
     <ChoiceGroup
       type="checkbox"
       name={name}
@@ -50,24 +54,16 @@ const Many = ({
   </details>
 )
 
+const Day = ({ form, name, label }: { form: AnyForm; name: string; label: string }) => (
+  <div>
+    <Field name={name} type="date" optional label={label} value={typedText(form, name)} error={errorText(form.errors[name])} />
+  </div>
+)
+
 const Away = ({ form }: { form: AnyForm }) => (
   <div class="row">
-    <Field
-      name="awayFrom"
-      type="date"
-      optional
-      label={t("staff.responsibility.away-from")}
-      value={typedText(form, "awayFrom")}
-      error={errorText(form.errors["awayFrom"])}
-    />
-    <Field
-      name="awayUntil"
-      type="date"
-      optional
-      label={t("staff.responsibility.away-until")}
-      value={typedText(form, "awayUntil")}
-      error={errorText(form.errors["awayUntil"])}
-    />
+    <Day form={form} name="awayFrom" label={t("staff.responsibility.away-from")} />
+    <Day form={form} name="awayUntil" label={t("staff.responsibility.away-until")} />
   </div>
 )
 
