@@ -1,0 +1,29 @@
+import type { Running } from "../services.ts"
+import { firstRunLink } from "#platform/auth"
+import { print, say } from "./output.ts"
+
+const mails = (smtpUrl: string | undefined): string => {
+  if (smtpUrl === undefined)
+    return say({
+      de: "kein SMTP_URL gesetzt, sie bleiben lesbar im Postausgang (/de/buero/postausgang)",
+      en: "no SMTP_URL set, they stay readable in the outbox (/en/buero/postausgang)",
+    })
+  const { host } = new URL(smtpUrl)
+  return say({ de: `über den Mailserver ${host} (SMTP_URL)`, en: `through the mail server ${host} (SMTP_URL)` })
+}
+
+/** Says where everything is once the website answers: address, database, mails, and the first link while nobody can sign in. */
+export const announce = async ({ services, database }: Running, port: number): Promise<void> => {
+  const { config } = services
+  const address = config.publicUrl.replace(/:0$/, `:${port}`)
+  const link = await firstRunLink(services)
+  print()
+  print(`  Tragwerk  ${address}/`)
+  print(`  ${say({ de: "Datenbank", en: "Database" })}: ${database.how}, ${config.dataDir}`)
+  print(`  Mails: ${mails(config.smtpUrl)}`)
+  if (link !== undefined) {
+    print(`  ${say({ de: "Erste Einrichtung (Administratorin anlegen)", en: "First run (create the administrator)" })}:`)
+    print(`  ${address}${link}`)
+  }
+  print()
+}
