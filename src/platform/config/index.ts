@@ -94,6 +94,7 @@ export const checkConfig = (environment: NodeJS.ProcessEnv = process.env): Omit<
     databaseUrl: values.DATABASE_URL,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    mailWaitDays: values.MAIL_WAIT_DAYS,
     secretFile: resolve(values.SECRET_FILE ?? join(dataDir, "secret")),
     rootDir,
     environment: values.NODE_ENV,
