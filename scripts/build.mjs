@@ -94,12 +94,14 @@ const buildServer = async (viteBuild, outDir, logLevel) =>
     publicDir: false,
     logLevel,
     oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
+    // Packages go into the bundle: looking up their thousands of small files took longer than all the rest of a start.
+    ssr: { noExternal: true },
     build: {
       ssr: true,
       target: "node20",
       outDir,
       minify: false,
-      sourcemap: true,
+      sourcemap: false,
       rolldownOptions: {
         input: { cli: join(root, "src/cli/cli.ts"), main: join(root, "src/main.ts") },
         output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },

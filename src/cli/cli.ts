@@ -1,4 +1,4 @@
-import { ConfigError } from "#platform/config"
+import { ConfigError, checkConfig } from "#platform/config"
 import { type OwnCommand, checkOptions } from "./command.ts"
 import { configCommand } from "./config-command.ts"
 import { Refusal, complain, print, say } from "./output.ts"
@@ -49,11 +49,13 @@ const unknownCommand = (commands: readonly OwnCommand[], name: string) => {
 
 const perform = async (args: readonly string[]): Promise<number> => {
   const [name = "help"] = args
-  const commands = name === "config" ? [configCommand] : await own()
   if (isHelp(name)) {
-    help(commands)
+    help(await own())
     return 0
   }
+  // Wrong settings are refused before anything is loaded; `config` shows them first.
+  if (name !== "config" && !args.some(isHelp)) checkConfig()
+  const commands = name === "config" ? [configCommand] : await own()
   const command = find(commands, args)
   if (!command) return unknownCommand(commands, name)
   const rest = args.slice(command.name.split(" ").length)

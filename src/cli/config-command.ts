@@ -4,9 +4,9 @@ import { print, say } from "./output.ts"
 
 const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i
 
-/** The address without what opens it: everything before the last @ of its host, and passwords in its query. */
+/** The address without what opens it. Up to the last @: a password may contain any character, also an unescaped @. */
 const withoutPassword = (address: string): string =>
-  address.replace(/^([^:]+:\/\/)[^?#]*@/, "$1***@").replace(/([?&][^=&]*(?:pass|secret|key|token)[^=&]*=)[^&#]*/gi, "$1***")
+  address.replace(/^([^:]+:\/\/).*@/, "$1***@").replace(/([?&][^=&]*(?:pass|secret|key|token)[^=&]*=)[^&#]*/gi, "$1***")
 
 const masked = (name: SettingName, value: string): string => {
   if (isAddress.test(value)) return withoutPassword(value)
