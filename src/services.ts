@@ -28,12 +28,8 @@ export const openServices = async (config: Config, { exclusive }: { exclusive: b
   const now = () => new Date()
   const documents = openDocuments({ rootDir })
   const storage = openStorage(config, now)
-  let services: Services | undefined
-  const jobs = await startJobs(database, [...platformJobs(modules), ...modules.flatMap((module) => module.jobs ?? [])], (enqueue): Services => {
-    services = { db: database.db, enqueue, now, config, storage, documents }
-    return services
-  })
-  if (!services) throw new Error("The services were not made")
+  const jobs = await startJobs(database, [...platformJobs(modules), ...modules.flatMap((module) => module.jobs ?? [])], () => services)
+  const services: Services = { db: database.db, enqueue: jobs.enqueue, now, config, storage, documents }
   return {
     services,
     database,

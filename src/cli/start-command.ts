@@ -6,6 +6,7 @@ import { type Running, openServices } from "../services.ts"
 import { firstRunLink, sessionVisitor } from "#platform/auth"
 import { type Config, readConfig } from "#platform/config"
 import { log } from "#platform/log"
+import { loadWording } from "../wording.ts"
 import type { OwnCommand } from "./command.ts"
 import { print, say } from "./output.ts"
 
@@ -74,6 +75,7 @@ const announce = async (running: Running, server: ServerType, config: Config) =>
 
 const run = (parts: { web: boolean; worker: boolean }) => async (args: string[]) => {
   const config = readConfig()
+  loadWording(config.dataDir)
   const running = await openServices(config, { exclusive: true })
   try {
     if (running.migrated.length > 0)

@@ -9,10 +9,17 @@ export const previews: Preview[] = [
     render: () => (
       <Alert kind="warning" title="Diese Angaben wurden seit 14 Monaten nicht geprüft">
         <p>
-          Bitte prüfen Sie Frist und Betrag auf der <a href="#">Seite des Förderers</a>.
+          Bitte prüfen Sie Frist und Betrag auf der <a href="#foerderer">Seite des Förderers</a>.
         </p>
       </Alert>
     ),
   },
-  { name: "alert/error", render: () => <Alert kind="error" title="Die Datei ist zu groß">Höchstens 10 MB. Ihre anderen Angaben sind gespeichert.</Alert> },
+  {
+    name: "alert/error",
+    render: () => (
+      <Alert kind="error" title="Die Datei ist zu groß">
+        Höchstens 10 MB. Ihre anderen Angaben sind gespeichert.
+      </Alert>
+    ),
+  },
 ]

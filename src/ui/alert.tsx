@@ -3,7 +3,12 @@ import { Icon, type IconName } from "./icon.tsx"
 import { t } from "./texts.ts"
 
 export type AlertKind = "info" | "success" | "warning" | "error"
-const icons: Record<AlertKind, IconName> = { info: "info", success: "circle-check", warning: "triangle-alert", error: "circle-alert" }
+const icons: Record<AlertKind, IconName> = {
+  info: "info",
+  success: "circle-check",
+  warning: "triangle-alert",
+  error: "circle-alert",
+}
 const roles: Partial<Record<AlertKind, "alert" | "status">> = { success: "status", error: "alert" }
 
 /** A message with icon and words. Success and error are announced; information and warnings are simply there. */

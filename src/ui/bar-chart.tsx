@@ -19,7 +19,15 @@ type Props = {
   format?: ((value: number) => string) | undefined
 }
 
-const BarRow = ({ bar: { label, value, note, href }, longest, format }: { bar: Bar; longest: number; format: (value: number) => string }) => (
+const BarRow = ({
+  bar: { label, value, note, href },
+  longest,
+  format,
+}: {
+  bar: Bar
+  longest: number
+  format: (value: number) => string
+}) => (
   <tr>
     <th scope="row" dir="auto">
       {href === undefined ? label : <a href={href}>{label}</a>}
@@ -29,7 +37,12 @@ const BarRow = ({ bar: { label, value, note, href }, longest, format }: { bar: B
         {value === undefined ? (
           <rect class="bar-unknown" x="1" y="3" width="24" height="14" rx="2" />
         ) : (
-          <rect class="bar-fill" width={`${longest === 0 ? 0 : Math.max(value === 0 ? 0 : 0.6, (value / longest) * 100)}%`} height="20" rx="2" />
+          <rect
+            class="bar-fill"
+            width={`${longest === 0 ? 0 : Math.max(value === 0 ? 0 : 0.6, (value / longest) * 100)}%`}
+            height="20"
+            rx="2"
+          />
         )}
       </svg>
     </td>

@@ -7,7 +7,13 @@ export const previews: Preview[] = [
     name: "card/grid",
     render: () => (
       <div class="grid">
-        <Card title="Brücke e. V. (Beispiel)" href="#bruecke" eyebrow="Verein in Musterstadt" icon="building" foot="Angaben bestätigt am 3. Mai 2026">
+        <Card
+          title="Brücke e. V. (Beispiel)"
+          href="#bruecke"
+          eyebrow="Verein in Musterstadt"
+          icon="building"
+          foot="Angaben bestätigt am 3. Mai 2026"
+        >
           <p>Hausaufgabenhilfe, Elterncafé und ein Chor. Dienstags offen für alle.</p>
           <p class="tags">
             <Tag>Bildung</Tag> <Tag>Familie</Tag>

@@ -4,7 +4,14 @@ import { Why } from "./why.tsx"
 
 export type Option = { value: string; label: string; hint?: Child; lang?: string | undefined }
 
-type ChoiceProps = { type: "radio" | "checkbox"; id: string; name: string; option: Option; checked: boolean; describedby?: string | undefined }
+type ChoiceProps = {
+  type: "radio" | "checkbox"
+  id: string
+  name: string
+  option: Option
+  checked: boolean
+  describedby?: string | undefined
+}
 
 /** One radio button or checkbox; the whole row is its target. */
 export const Choice = ({ type, id, name, option, checked, describedby }: ChoiceProps) => {

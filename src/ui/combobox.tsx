@@ -18,7 +18,17 @@ type Props = QuestionProps & {
 }
 
 /** A text field that suggests. */
-export const Combobox = ({ name, id = name, value = "", source, valueName, chosen = "", autocomplete = "off", width, ...question }: Props) => (
+export const Combobox = ({
+  name,
+  id = name,
+  value = "",
+  source,
+  valueName,
+  chosen = "",
+  autocomplete = "off",
+  width,
+  ...question
+}: Props) => (
   <FieldFrame id={id} {...question}>
     <x-combobox source={source} message={t("combobox.found", { count: "{n}" })} message-none={t("combobox.none")}>
       <input
@@ -34,7 +44,7 @@ export const Combobox = ({ name, id = name, value = "", source, valueName, chose
         aria-describedby={describedBy({ id, hint: question.hint, error: question.error })}
       />
       {valueName !== undefined && <input type="hidden" name={valueName} value={chosen} />}
-      <ul class="suggestions" id={`${id}-suggestions`} hidden></ul>
+      <ul class="suggestions" id={`${id}-suggestions`} aria-label={question.label} hidden></ul>
       <p class="visually-hidden" role="status"></p>
     </x-combobox>
     <Island name="combobox" />

@@ -19,7 +19,18 @@ const answers = [
 ]
 
 export const previews: Preview[] = [
-  { name: "summary-list/plain", render: () => <SummaryList rows={[{ label: "Gegründet", value: "2019" }, { label: "Themen", value: <Tags words={["Bildung", "Kultur"]} /> }, { label: "Website", value: "" }]} /> },
+  {
+    name: "summary-list/plain",
+    render: () => (
+      <SummaryList
+        rows={[
+          { label: "Gegründet", value: "2019" },
+          { label: "Themen", value: <Tags words={["Bildung", "Kultur"]} /> },
+          { label: "Website", value: "" },
+        ]}
+      />
+    ),
+  },
   { name: "check-answers/one-part", render: () => <CheckAnswers parts={[{ title: "Ihre Anfrage", rows: answers }]} /> },
   {
     name: "diff/changed-added-removed",
@@ -33,12 +44,18 @@ export const previews: Preview[] = [
       />
     ),
   },
-  { name: "progress-bar/known", render: () => <ProgressBar label="Datei wird gelesen" value={12} max={40} text="12 von 40 Zeilen" /> },
+  {
+    name: "progress-bar/known",
+    render: () => <ProgressBar label="Datei wird gelesen" value={12} max={40} text="12 von 40 Zeilen" />,
+  },
   { name: "progress-bar/unknown", render: () => <ProgressBar label="Dokument wird erstellt" text="Satz der Seiten" /> },
   {
     name: "empty-state/with-action",
     render: () => (
-      <EmptyState title="Hier stehen bald Ihre Unterlagen" action={<ButtonLink href="#neu">Erste Unterlage hochladen</ButtonLink>}>
+      <EmptyState
+        title="Hier stehen bald Ihre Unterlagen"
+        action={<ButtonLink href="#neu">Erste Unterlage hochladen</ButtonLink>}
+      >
         Satzung, Protokoll und Bescheide an einem Ort. Nur Sie und Ihre Beraterin sehen sie.
       </EmptyState>
     ),
@@ -64,7 +81,14 @@ export const previews: Preview[] = [
     ),
   },
   { name: "notice-machine-draft/plain", render: () => <NoticeMachineDraft germanHref="#de" /> },
-  { name: "language-badge/several", render: () => <p class="tags"><LanguageBadge tag="ar" /> <LanguageBadge tag="kmr" /> <LanguageBadge tag="uk" /></p> },
+  {
+    name: "language-badge/several",
+    render: () => (
+      <p class="tags">
+        <LanguageBadge tag="ar" /> <LanguageBadge tag="kmr" /> <LanguageBadge tag="uk" />
+      </p>
+    ),
+  },
   {
     name: "tag/all",
     render: () => (
@@ -100,5 +124,8 @@ export const previews: Preview[] = [
       />
     ),
   },
-  { name: "qr/address", render: () => <Qr text="https://tragwerk.example/de/verzeichnis/bruecke" label="QR-Code: Eintrag im Verzeichnis" /> },
+  {
+    name: "qr/address",
+    render: () => <Qr text="https://tragwerk.example/de/verzeichnis/bruecke" label="QR-Code: Eintrag im Verzeichnis" />,
+  },
 ]

@@ -1,7 +1,17 @@
 import type { Child } from "hono/jsx"
 
 /** Nothing here yet: says what will be here, and offers the first thing to do. */
-export const EmptyState = ({ title, level = 2, children, action }: { title: string; level?: 2 | 3; children?: Child; action?: Child }) => {
+export const EmptyState = ({
+  title,
+  level = 2,
+  children,
+  action,
+}: {
+  title: string
+  level?: 2 | 3
+  children?: Child
+  action?: Child
+}) => {
   const Heading = level === 2 ? "h2" : "h3"
   return (
     <div class="empty">

@@ -18,7 +18,9 @@ export const ErrorSummary = ({ errors, title }: { errors: readonly FieldError[];
         <Icon name="circle-alert" />
         {title ?? t("error-summary.title", { count: errors.length })}
       </h2>
-      <p><T k="error-summary.kept" /></p>
+      <p>
+        <T k="error-summary.kept" />
+      </p>
       <ul>
         {errors.map(({ name, text }) => (
           <li>{name === "form" ? <strong>{text}</strong> : <a href={`#${name}`}>{text}</a>}</li>

@@ -22,7 +22,10 @@ export type QuestionProps = {
 const isThere = (child: Child | undefined) => child !== undefined && child !== null && child !== false && child !== ""
 
 /** Ids of hint and error for `aria-describedby`. */
-export const describedBy = ({ id, hint, error }: { id: string; hint?: Child; error?: string | undefined }, also?: string): string | undefined =>
+export const describedBy = (
+  { id, hint, error }: { id: string; hint?: Child; error?: string | undefined },
+  also?: string,
+): string | undefined =>
   [isThere(hint) ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`, also ?? ""].filter(Boolean).join(" ") || undefined
 
 export const fieldClass = (error: string | undefined) => (error === undefined ? "field" : "field field-wrong")
@@ -54,7 +57,16 @@ export const HintAndError = ({ id, hint, error }: { id: string; hint?: Child; er
 )
 
 /** Label, hint and error above one control, "why" below it. */
-export const FieldFrame = ({ id, label, hint, error, optional, large, why, children }: Omit<QuestionProps, "name"> & { id: string; children?: Child }) => (
+export const FieldFrame = ({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  large,
+  why,
+  children,
+}: Omit<QuestionProps, "name"> & { id: string; children?: Child }) => (
   <div class={fieldClass(error)}>
     <label class={large ? "label label-large" : "label"} for={id}>
       <LabelText label={label} optional={optional} />

@@ -18,33 +18,41 @@ export type FieldProps = QuestionProps & {
   placeholder?: string | undefined
 }
 
+/** What is no prose is neither corrected nor capitalised. */
+const QUIET = { spellcheck: false, autocapitalize: "none" } as const
 const LEFT_TO_RIGHT = new Set<InputType>(["email", "tel", "url", "number", "password"])
 
 /** Free text finds its own direction; an empty field in a right-to-left page starts on the right. */
 export const textDirection = (value: string) => (value === "" && direction() === "rtl" ? undefined : "auto")
 
-/**
- * One line of text. Numbers are text with a numeric keyboard: `type="number"` changes on scrolling and
- * swallows what it does not understand.
- */
-export const Field = ({ id, name, type = "text", value = "", width, ltr, ...rest }: FieldProps) => {
+/** Numbers are text with a numeric keyboard: `type="number"` changes on scrolling and swallows what it does not understand. */
+const typeAttributes = (type: InputType, value: string) => {
+  if (type === "number") return { type: "text", value, inputmode: "numeric" } as const
+  if (type === "password") return { type, value: "" }
+  if (type === "email" || type === "url") return { type, value, ...QUIET }
+  return { type, value }
+}
+
+const directionOf = (type: InputType, value: string, ltr: boolean | undefined) => {
+  if (ltr || LEFT_TO_RIGHT.has(type)) return "ltr"
+  return type === "date" || type === "time" ? undefined : textDirection(value)
+}
+
+/** One line of text. */
+export const Field = ({ name, id = name, type = "text", value = "", width, ltr, ...rest }: FieldProps) => {
   const { label, hint, error, optional, large, why, ...attributes } = rest
-  const fieldId = id ?? name
-  const quiet = type === "email" || type === "url" || ltr
   return (
-    <FieldFrame id={fieldId} label={label} hint={hint} error={error} optional={optional} large={large} why={why}>
+    <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional} large={large} why={why}>
       <input
         class={width === undefined ? "input" : `input input-${width}`}
-        id={fieldId}
+        id={id}
         name={name}
-        type={type === "number" ? "text" : type}
-        value={type === "password" ? "" : value}
-        dir={ltr || LEFT_TO_RIGHT.has(type) ? "ltr" : type === "date" || type === "time" ? undefined : textDirection(value)}
-        {...(type === "number" ? { inputmode: "numeric" } : {})}
-        {...(quiet ? { spellcheck: false, autocapitalize: "none" } : {})}
+        dir={directionOf(type, value, ltr)}
+        {...typeAttributes(type, value)}
+        {...(ltr ? QUIET : {})}
         {...attributes}
         aria-invalid={error === undefined ? undefined : "true"}
-        aria-describedby={describedBy({ id: fieldId, hint, error })}
+        aria-describedby={describedBy({ id, hint, error })}
       />
     </FieldFrame>
   )

@@ -14,7 +14,11 @@ const words = {
       ["Wir suchen eine Organisation", "Finden Sie Gruppen und Vereine in Ihrer Nähe, nach Thema und Sprache."],
       ["Wir brauchen Beratung", "Schreiben Sie uns in Ihrer Sprache. Ein Mensch antwortet in drei Werktagen."],
     ],
-    way: ["Ein Weg, acht Stationen", "Niemand muss bis zum Ende gehen. Auch eine Initiative ohne e. V. ist ein guter Ort zum Bleiben.", "Wo stehen wir?"],
+    way: [
+      "Ein Weg, acht Stationen",
+      "Niemand muss bis zum Ende gehen. Auch eine Initiative ohne e. V. ist ein guter Ort zum Bleiben.",
+      "Wo stehen wir?",
+    ],
     stations: ["Idee", "Gruppe", "Gegründet", "Eingetragen (e. V.)", "Gemeinnützig", "Gefördert", "Etabliert", "Andere tragen"],
   },
   ar: {
@@ -26,7 +30,7 @@ const words = {
       ["نحتاج إلى استشارة", "اكتبوا إلينا بلغتكم. سيجيبكم إنسان خلال ثلاثة أيام عمل."],
     ],
     way: ["طريق واحد وثماني محطات", "لا أحد مضطر إلى السير حتى النهاية.", "أين نقف الآن؟"],
-    stations: ["فكرة", "مجموعة", "تأسيس", "تسجيل (e. V.)", "نفع عام", "دعم مالي", "ترسّخ", "حمل الآخرين"],
+    stations: ["فكرة", "مجموعة", "تأسيس", "تسجيل (\u2066e. V.\u2069)", "نفع عام", "دعم مالي", "ترسّخ", "حمل الآخرين"],
   },
 }
 
@@ -44,7 +48,16 @@ const Home = ({ code }: { code: "de" | "ar" }) => {
         title={title}
         lead={lead}
         doors={[door(0, "users"), door(1, "search"), door(2, "message-circle")]}
-        way={{ title: way[0] ?? "", text: way[1] ?? "", stations: stations.map((label) => ({ label })), action: <ButtonLink href="#stand" look="second">{way[2]}</ButtonLink> }}
+        way={{
+          title: way[0] ?? "",
+          text: way[1] ?? "",
+          stations: stations.map((label) => ({ label })),
+          action: (
+            <ButtonLink href="#stand" look="second">
+              {way[2]}
+            </ButtonLink>
+          ),
+        }}
       >
         {code === "de" && (
           <section>

@@ -5,7 +5,16 @@ export type IconName = keyof typeof drawings
 export const isIconName = (name: string): name is IconName => Object.hasOwn(drawings, name)
 
 /** Drawings that point somewhere: they turn round in a right-to-left page. */
-const MIRRORS = new Set<IconName>(["arrow-left", "arrow-right", "chevron-left", "chevron-right", "external-link", "log-out", "route", "list-filter"])
+const MIRRORS = new Set<IconName>([
+  "arrow-left",
+  "arrow-right",
+  "chevron-left",
+  "chevron-right",
+  "external-link",
+  "log-out",
+  "route",
+  "list-filter",
+])
 
 /** A Lucide drawing. It is decoration unless a `label` says what it means. */
 export const Icon = ({ name, label }: { name: IconName; label?: string | undefined }) => (

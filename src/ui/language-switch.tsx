@@ -14,7 +14,14 @@ const Choice = ({ entry, formId }: { entry: LanguageEntry; formId: string | unde
   const current = entry.code === language() ? "true" : undefined
   if (formId === undefined)
     return (
-      <a class="language" href={pathIn(entry.code)} hreflang={entry.code} lang={entry.code} dir={entry.dir} aria-current={current}>
+      <a
+        class="language"
+        href={pathIn(entry.code)}
+        hreflang={entry.code}
+        lang={entry.code}
+        dir={entry.dir}
+        aria-current={current}
+      >
         {entry.name}
       </a>
     )

@@ -54,21 +54,28 @@ export const previews: Preview[] = [
           formId="request"
           errors={[{ name: "email", text: "Bitte geben Sie eine vollständige E-Mail-Adresse an" }]}
         >
-              <Steps label="Ihre Anfrage" stations={stations} />
-              <h1>Wie erreichen wir Sie?</h1>
-              <p class="lead">Sie bekommen innerhalb von drei Werktagen eine Antwort von einem Menschen.</p>
-              <PostForm action="#senden" id="request" keepDraft>
-                <Field name="name" label="Ihr Name" value="Amina Beispiel" autocomplete="name" />
-                <Field name="email" type="email" label="E-Mail-Adresse" value="amina@" error="Bitte geben Sie eine vollständige E-Mail-Adresse an" autocomplete="email" />
-                <Field name="phone" type="tel" label="Telefon" optional width="medium" why="Nur für kurzfristige Änderungen." />
-                <Textarea name="message" label="Möchten Sie uns noch etwas sagen?" optional limit={1000} />
-                <p class="actions">
-                  <Button>Weiter</Button>
-                  <Button look="quiet" name="leave" value="1">
-                    Speichern und später weitermachen
-                  </Button>
-                </p>
-              </PostForm>
+          <Steps label="Ihre Anfrage" stations={stations} />
+          <h1>Wie erreichen wir Sie?</h1>
+          <p class="lead">Sie bekommen innerhalb von drei Werktagen eine Antwort von einem Menschen.</p>
+          <PostForm action="#senden" id="request" keepDraft>
+            <Field name="name" label="Ihr Name" value="Amina Beispiel" autocomplete="name" />
+            <Field
+              name="email"
+              type="email"
+              label="E-Mail-Adresse"
+              value="amina@"
+              error="Bitte geben Sie eine vollständige E-Mail-Adresse an"
+              autocomplete="email"
+            />
+            <Field name="phone" type="tel" label="Telefon" optional width="medium" why="Nur für kurzfristige Änderungen." />
+            <Textarea name="message" label="Möchten Sie uns noch etwas sagen?" optional limit={1000} />
+            <p class="actions">
+              <Button>Weiter</Button>
+              <Button look="quiet" name="leave" value="1">
+                Speichern und später weitermachen
+              </Button>
+            </p>
+          </PostForm>
         </PublicLayout>,
       ),
   },

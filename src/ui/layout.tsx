@@ -12,7 +12,7 @@ import { Logo } from "./logo.tsx"
 import { NoticeMachineDraft } from "./notice-machine-draft.tsx"
 import { PageFooter } from "./page-footer.tsx"
 import { SignOut } from "./sign-out.tsx"
-import { t } from "./texts.ts"
+import { T, t } from "./texts.ts"
 
 export type PublicLayoutProps = {
   title: string
@@ -62,6 +62,20 @@ const Account = () => {
   )
 }
 
+const PhoneMenu = () => (
+  <nav class="nav-phone" aria-label={t("layout.menu")}>
+    <details class="menu">
+      <summary>
+        <Icon name="menu" />
+        <T k="layout.menu" />
+      </summary>
+      <div class="menu-panel">
+        <Links links={frame().navigation} />
+      </div>
+    </details>
+  </nav>
+)
+
 const Header = ({ formId }: { formId: string | undefined }) => {
   const { name, operator, home, navigation } = frame()
   return (
@@ -74,24 +88,14 @@ const Header = ({ formId }: { formId: string | undefined }) => {
             {operator !== undefined && <small>{operator}</small>}
           </span>
         </a>
-        <div class="head-tools">
-          <Account />
-        </div>
         <LanguageSwitch formId={formId} />
+        {navigation.length > 0 && <PhoneMenu />}
+        <Account />
       </div>
       {navigation.length > 0 && (
         <nav class="nav" aria-label={t("layout.nav")}>
           <div class="wrap">
-            <details class="menu nav-phone">
-              <summary>
-                <Icon name="menu" />
-                {t("layout.menu")}
-              </summary>
-              <Links links={navigation} />
-            </details>
-            <div class="nav-line">
-              <Links links={navigation} />
-            </div>
+            <Links links={navigation} />
           </div>
         </nav>
       )}
@@ -100,7 +104,16 @@ const Header = ({ formId }: { formId: string | undefined }) => {
 }
 
 /** The frame of every public and member page. */
-export const PublicLayout = ({ title, description, errors = [], breadcrumbs = [], formId, unlisted, head, children }: PublicLayoutProps) => {
+export const PublicLayout = ({
+  title,
+  description,
+  errors = [],
+  breadcrumbs = [],
+  formId,
+  unlisted,
+  head,
+  children,
+}: PublicLayoutProps) => {
   const flash = flashMessage()
   return (
     <Document title={title} description={description} hasErrors={errors.length > 0} style="app" unlisted={unlisted} head={head}>

@@ -52,7 +52,10 @@ export const previews: Preview[] = [
       </div>
     ),
   },
-  { name: "pagination/middle", render: () => <Pagination page={6} pages={24} total={1203} hrefOf={(page) => `#seite-${page}`} /> },
+  {
+    name: "pagination/middle",
+    render: () => <Pagination page={6} pages={24} total={1203} hrefOf={(page) => `#seite-${page}`} />,
+  },
   { name: "pagination/single", render: () => <Pagination page={1} pages={1} total={1} hrefOf={(page) => `#seite-${page}`} /> },
   { name: "pagination/none", render: () => <Pagination page={1} pages={0} total={0} hrefOf={(page) => `#seite-${page}`} /> },
   {

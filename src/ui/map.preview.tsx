@@ -16,7 +16,13 @@ const districts: MapDistrict[] = ["Aland", "Bredau", "Cassel-Süd", "Dorn", "Esc
     label: `Kreis ${name}: ${count} Organisationen`,
   }
 })
-const map = { label: "Organisationen nach Kreisen", viewBox: "0 0 304 186", districts, attribution: "frei erfunden", unit: "Organisationen" }
+const map = {
+  label: "Organisationen nach Kreisen",
+  viewBox: "0 0 304 186",
+  districts,
+  attribution: "frei erfunden",
+  unit: "Organisationen",
+}
 
 export const previews: Preview[] = [
   { name: "map/counts", render: () => <DistrictMap {...map} /> },

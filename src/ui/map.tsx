@@ -1,5 +1,5 @@
 import { formatNumber } from "#platform/i18n"
-import { T, t } from "./texts.ts"
+import { T } from "./texts.ts"
 
 export type MapDistrict = {
   ags: string
@@ -34,12 +34,16 @@ const SHADES = 4
 /** Class 0 is "none"; the others divide what there is into steps that people can say: 1, 2–3, 4–9, … */
 const steps = (districts: readonly MapDistrict[]): number[] => {
   const most = Math.max(1, ...districts.map(({ count }) => count))
-  const limits = Array.from({ length: SHADES }, (_, index) => Math.min(most, Math.max(index + 1, Math.round(most ** ((index + 1) / SHADES)))))
+  const limits = Array.from({ length: SHADES }, (_, index) =>
+    Math.min(most, Math.max(index + 1, Math.round(most ** ((index + 1) / SHADES)))),
+  )
   return [...new Set(limits)]
 }
 const shadeOf = (count: number, limits: readonly number[]) => (count === 0 ? 0 : limits.findIndex((limit) => count <= limit) + 1)
 
-const District = ({ district, limits, selected, unit }: { district: MapDistrict; limits: readonly number[]; selected: boolean; unit: number }) => (
+type DistrictProps = { district: MapDistrict; limits: readonly number[]; selected: boolean; withDots: boolean }
+
+const District = ({ district, limits, selected, withDots }: DistrictProps) => (
   <a
     class={`map-district map-shade-${shadeOf(district.count, limits)}`}
     href={district.href}
@@ -48,8 +52,8 @@ const District = ({ district, limits, selected, unit }: { district: MapDistrict;
   >
     <path d={district.path} />
     {district.count === 0 && <path class="map-hatch" d={district.path} fill="url(#map-hatch)" />}
-    {district.count > 0 && (
-      <text x={district.x} y={district.y} font-size={unit * 2.6} dy="0.35em" text-anchor="middle">
+    {district.count > 0 && !(selected && withDots) && (
+      <text x={district.x} y={district.y} dy="0.35em" text-anchor="middle">
         {formatNumber(district.count)}
       </text>
     )}
@@ -61,8 +65,8 @@ const selectedLast = (districts: readonly MapDistrict[], selected: string | unde
   districts.toSorted((a, b) => Number(a.ags === selected) - Number(b.ags === selected))
 
 const Legend = ({ limits, unit }: { limits: readonly number[]; unit: string }) => (
-  <figcaption class="map-legend">
-    <span>{unit}:</span>
+  <div class="map-legend">
+    <strong>{unit}</strong>
     <span class="map-key">
       <svg viewBox="0 0 28 20" aria-hidden="true" focusable="false" class="map-shade-0">
         <rect width="28" height="20" />
@@ -81,7 +85,7 @@ const Legend = ({ limits, unit }: { limits: readonly number[]; unit: string }) =
         </span>
       )
     })}
-  </figcaption>
+  </div>
 )
 
 /**
@@ -94,14 +98,20 @@ export const DistrictMap = ({ label, viewBox, districts, dots = [], selected, at
   const hundredth = width / 100
   return (
     <figure class="map">
-      <svg class="map-drawing" viewBox={viewBox} role="group" aria-label={label}>
+      <svg class="map-drawing" viewBox={viewBox} role="group" aria-label={label} font-size={hundredth * 2.4}>
         <defs>
-          <pattern id="map-hatch" width={hundredth} height={hundredth} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="map-hatch"
+            width={hundredth}
+            height={hundredth}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <path d={`M0 0V${hundredth}`} class="map-hatch-line" stroke-width={hundredth * 0.35} />
           </pattern>
         </defs>
         {selectedLast(districts, selected).map((district) => (
-          <District district={district} limits={limits} selected={district.ags === selected} unit={hundredth} />
+          <District district={district} limits={limits} selected={district.ags === selected} withDots={dots.length > 0} />
         ))}
         {dots.map(({ x, y, label: name, href }) => (
           <a class="map-dot" href={href} aria-label={name}>
@@ -112,7 +122,9 @@ export const DistrictMap = ({ label, viewBox, districts, dots = [], selected, at
       </svg>
       <Legend limits={limits} unit={unit} />
       <details class="map-list">
-        <summary>{t("map.list")}</summary>
+        <summary>
+          <T k="map.list" />
+        </summary>
         <ul>
           {districts
             .toSorted((a, b) => a.name.localeCompare(b.name, "de"))
@@ -126,9 +138,9 @@ export const DistrictMap = ({ label, viewBox, districts, dots = [], selected, at
             ))}
         </ul>
       </details>
-      <p class="soft map-source">
-        <T k="map.source" /> <span lang="de">{attribution}</span>
-      </p>
+      <figcaption class="soft map-source">
+        <T k="map.source" attribution={attribution} />
+      </figcaption>
     </figure>
   )
 }

@@ -31,7 +31,11 @@ export const Pagination = ({ page, pages, total, hrefOf, label }: Props) => (
             {one === 0 ? (
               <span aria-hidden="true">…</span>
             ) : (
-              <a href={hrefOf(one)} aria-label={t("pagination.page", { page: one })} aria-current={one === page ? "page" : undefined}>
+              <a
+                href={hrefOf(one)}
+                aria-label={t("pagination.page", { page: one })}
+                aria-current={one === page ? "page" : undefined}
+              >
                 {one}
               </a>
             )}

@@ -1,5 +1,4 @@
 /** /_preview, for development only: every component in every named state. */
-import type { Child } from "hono/jsx"
 import { languages } from "#platform/i18n"
 import { Document } from "./document.tsx"
 import type { Preview } from "./preview.tsx"
@@ -48,7 +47,7 @@ export const PreviewIndex = ({ previews, hrefOf }: Linked) => (
 
 /** One preview alone on a page; a preview that is a page stands for itself. */
 export const PreviewPage = ({ preview }: { preview: Preview }) => {
-  const content = preview.render() as Child
+  const content = preview.render()
   if (preview.page) return <>{content}</>
   return (
     <Document title={preview.name} style={preview.name.startsWith("staff") ? "staff" : "app"} unlisted>

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx"
 import type { Language } from "#platform/i18n"
 
 /** A component in one named state: shown at /_preview, checked by tests, photographed by `npm run look`. */
@@ -8,5 +9,5 @@ export type Preview = {
   language?: Language
   /** The state is a whole page with its own <html>. */
   page?: true
-  render: () => unknown
+  render: () => Child
 }

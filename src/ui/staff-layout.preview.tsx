@@ -24,7 +24,17 @@ const columns: Column<Row>[] = [
   { label: "Anliegen", cell: (row) => row.what },
   { label: "Ort", cell: (row) => row.place },
   { label: "Wartet seit", cell: (row) => formatDate(row.since), sort: { href: "#since", direction: "up" } },
-  { label: "Stand", cell: (row) => (row.late ? <Tag look="brick" icon="clock">überfällig</Tag> : <Tag look="petrol">neu</Tag>) },
+  {
+    label: "Stand",
+    cell: (row) =>
+      row.late ? (
+        <Tag look="brick" icon="clock">
+          überfällig
+        </Tag>
+      ) : (
+        <Tag look="petrol">neu</Tag>
+      ),
+  },
 ]
 
 const staffFrame = {
@@ -69,7 +79,13 @@ export const previews: Preview[] = [
                 Neuer Kontakt
               </ButtonLink>
             </div>
-            <Table caption="Anfragen" captionHidden columns={columns} rows={rows} select={{ name: "ids", value: (row) => row.id, label: (row) => row.who, selected: ["1"] }} />
+            <Table
+              caption="Anfragen"
+              captionHidden
+              columns={columns}
+              rows={rows}
+              select={{ name: "ids", value: (row) => row.id, label: (row) => row.who, selected: ["1"] }}
+            />
           </form>
           <Pagination page={1} pages={3} total={38} hrefOf={(page) => `#${page}`} />
           <div class="columns">

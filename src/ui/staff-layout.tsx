@@ -56,7 +56,15 @@ const Search = ({ action }: { action: string }) => (
     <label class="visually-hidden" for="desk-search">
       <T k="staff.layout.search" />
     </label>
-    <input class="input" id="desk-search" name="q" type="search" placeholder={t("staff.layout.search-hint")} aria-keyshortcuts="/" autocomplete="off" />
+    <input
+      class="input"
+      id="desk-search"
+      name="q"
+      type="search"
+      placeholder={t("staff.layout.search-hint")}
+      aria-keyshortcuts="/"
+      autocomplete="off"
+    />
     <button class="button button-second" type="submit">
       <Icon name="search" label={t("staff.layout.search-submit")} />
     </button>

@@ -11,7 +11,18 @@ const path: Station[] = [
   { label: "Gefördert", state: "future" },
 ]
 const steps: Station[] = Array.from({ length: 9 }, (_, index) => ({
-  label: ["Name", "Zweck", "Mitglieder", "Vorstand", "Beiträge", "Versammlung", "Satzungszweckverwirklichungsmaßnahmen", "Auflösung", "Prüfen"][index] ?? "",
+  label:
+    [
+      "Name",
+      "Zweck",
+      "Mitglieder",
+      "Vorstand",
+      "Beiträge",
+      "Versammlung",
+      "Satzungszweckverwirklichungsmaßnahmen",
+      "Auflösung",
+      "Prüfen",
+    ][index] ?? "",
   state: index < 3 ? "past" : index === 3 ? "present" : "future",
   ...(index < 3 ? { href: `#${index}` } : {}),
 }))
@@ -40,7 +51,12 @@ export const previews: Preview[] = [
       <Timeline
         label="Verlauf"
         entries={[
-          { date: new Date("2026-11-20T09:30:00Z"), title: "Anfrage über die Website", withTime: true, children: "Wir möchten einen Chor gründen 🎶" },
+          {
+            date: new Date("2026-11-20T09:30:00Z"),
+            title: "Anfrage über die Website",
+            withTime: true,
+            children: "Wir möchten einen Chor gründen 🎶",
+          },
           { date: new Date("2026-11-21T13:00:00Z"), title: "Rückruf", withTime: true, children: "تحدثنا عن التأسيس" },
           { date: new Date("2026-12-01T00:00:00Z"), title: "Termin im Büro", state: "present", href: "#termin" },
           { date: new Date("2027-01-15T00:00:00Z"), title: "Frist beim Registergericht", state: "future" },

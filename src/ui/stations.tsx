@@ -34,7 +34,10 @@ const Slope = () => (
 )
 
 const StationItem = ({ station: { label, state, href, note }, rising }: { station: Station; rising: boolean }) => (
-  <li class={state === undefined ? "station" : `station station-${state}`} aria-current={state === "present" ? "step" : undefined}>
+  <li
+    class={state === undefined ? "station" : `station station-${state}`}
+    aria-current={state === "present" ? "step" : undefined}
+  >
     <StationMark state={state} />
     {rising && <Slope />}
     <div>
@@ -48,7 +51,15 @@ const StationItem = ({ station: { label, state, href, note }, rising }: { statio
 )
 
 /** The line with stations: across the page where there is room, downwards on phones. `rising` draws it as a truss. */
-export const Stations = ({ stations, label, look = "across" }: { stations: readonly Station[]; label?: string; look?: "across" | "down" | "rising" }) => (
+export const Stations = ({
+  stations,
+  label,
+  look = "across",
+}: {
+  stations: readonly Station[]
+  label?: string
+  look?: "across" | "down" | "rising"
+}) => (
   <ol class={look === "down" ? "stations" : `stations stations-${look}`} aria-label={label}>
     {stations.map((station) => (
       <StationItem station={station} rising={look === "rising"} />
@@ -64,7 +75,9 @@ export const Steps = ({ stations, label }: { stations: readonly Station[]; label
   )
   return (
     <nav class="steps" aria-label={label}>
-      <p class="steps-now">{t("stations.step", { step: present + 1, steps: stations.length, label: stations[present]?.label ?? "" })}</p>
+      <p class="steps-now">
+        {t("stations.step", { step: present + 1, steps: stations.length, label: stations[present]?.label ?? "" })}
+      </p>
       <Stations stations={stations} />
     </nav>
   )

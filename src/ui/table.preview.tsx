@@ -19,7 +19,14 @@ const columns: Column<Cost>[] = [
 export const previews: Preview[] = [
   {
     name: "table/cards-on-phones",
-    render: () => <Table caption="Kostenplan" columns={columns} rows={costs} foot={["Summe", "", formatCents(528_550), formatCents(228_000)]} />,
+    render: () => (
+      <Table
+        caption="Kostenplan"
+        columns={columns}
+        rows={costs}
+        foot={["Summe", "", formatCents(528_550), formatCents(228_000)]}
+      />
+    ),
   },
   { name: "table/scroll", render: () => <Table caption="Kostenplan" columns={columns} rows={costs} phone="scroll" /> },
   {

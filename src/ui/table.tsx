@@ -45,16 +45,23 @@ const HeadCell = <Row,>({ column: { label, numeric, sort } }: { column: Column<R
   </th>
 )
 
+/** An empty cell is left out where rows become cards. */
+const cellClass = (content: Child, numeric: boolean | undefined) =>
+  [numeric ? "number-cell" : "", content === "" || content === null || content === undefined ? "empty-cell" : ""]
+    .filter(Boolean)
+    .join(" ") || undefined
+
 const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => {
+  const content = column.cell(row)
   if (column.heading)
     return (
       <th scope="row" dir="auto">
-        {column.cell(row)}
+        {content}
       </th>
     )
   return (
-    <td class={column.numeric ? "number-cell" : undefined} data-label={column.label}>
-      <div dir="auto">{column.cell(row)}</div>
+    <td class={cellClass(content, column.numeric)} data-label={column.label}>
+      <div dir="auto">{content}</div>
     </td>
   )
 }
@@ -62,6 +69,7 @@ const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => {
 const SelectCell = <Row,>({ select, row }: { select: Selection<Row>; row: Row }) => {
   const value = select.value(row)
   return (
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the checkbox inside is the control, and it has one
     <td class="select-cell">
       <label>
         <span class="visually-hidden">{t("table.select-row", { row: select.label(row) })}</span>
@@ -77,6 +85,7 @@ export const Table = <Row,>({ caption, captionHidden, columns, rows, phone = "ca
     class={phone === "cards" ? "table-region table-cards" : "table-region"}
     role="region"
     aria-label={t("table.scroll", { caption })}
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     tabindex={0}
   >
     <table class="table">
@@ -107,7 +116,11 @@ export const Table = <Row,>({ caption, captionHidden, columns, rows, phone = "ca
         <tfoot>
           <tr>
             {foot.map((cell, index) => (
-              <td class={columns[index]?.numeric ? "number-cell" : undefined} data-label={columns[index]?.label}>
+              <td
+                colspan={index === 0 && select !== undefined ? 2 : undefined}
+                class={cellClass(cell, columns[index]?.numeric)}
+                data-label={columns[index]?.label}
+              >
                 {cell}
               </td>
             ))}

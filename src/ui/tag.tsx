@@ -1,7 +1,11 @@
 import type { Child } from "hono/jsx"
 import { Icon, type IconName } from "./icon.tsx"
 
-type Props = { look?: "petrol" | "moss" | "saffron" | "brick" | "outline" | undefined; icon?: IconName | undefined; children?: Child }
+type Props = {
+  look?: "petrol" | "moss" | "saffron" | "brick" | "outline" | undefined
+  icon?: IconName | undefined
+  children?: Child
+}
 
 /** A word about something: topic, state, kind. The colour never says more than the word. */
 export const Tag = ({ look, icon, children }: Props) => (

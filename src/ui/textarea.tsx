@@ -41,7 +41,11 @@ export const Textarea = ({ id, name, value = "", rows = 5, limit, lang, autocomp
     )
   return (
     <FieldFrame id={fieldId} {...question}>
-      <x-character-count limit={limit} template={t("count.left", { count: "{n}" })} template-over={t("count.over", { count: "{n}" })}>
+      <x-character-count
+        limit={limit}
+        template={t("count.left", { count: "{n}" })}
+        template-over={t("count.over", { count: "{n}" })}
+      >
         {area}
         <p class="count" id={`${fieldId}-count`}>
           {t("count.limit", { limit })}

@@ -20,7 +20,9 @@ export const Timeline = ({ entries, label }: { entries: readonly TimelineEntry[]
         <StationMark state={state} />
         <div>
           <span class="station-name">{href === undefined ? title : <a href={href}>{title}</a>}</span>
-          <time datetime={withTime ? date.toISOString() : isoDate(date)}>{withTime ? formatDateTime(date) : formatDate(date)}</time>
+          <time datetime={withTime ? date.toISOString() : isoDate(date)}>
+            {withTime ? formatDateTime(date) : formatDate(date)}
+          </time>
           {typeof children === "string" ? <p dir="auto">{children}</p> : children}
         </div>
       </li>

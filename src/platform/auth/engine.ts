@@ -20,18 +20,16 @@ export const MAX_PASSWORD = 128
 const LINK_MINUTES = 15
 const RESET_MINUTES = 60
 
-/** Where better-auth hands over a secret meant for a mail; see `secretOf`. */
-const handedOver = new AsyncLocalStorage<{ token?: string }>()
-const handOver = async ({ token }: { token: string }) => {
-  const place = handedOver.getStore()
-  if (place) place.token = token
-}
+/** What better-auth wants to mail or tell lands here instead: our mails go through our outbox, in our transaction. */
+type Heard = { token?: string; userId?: string }
+const listening = new AsyncLocalStorage<Heard>()
+const hear = (heard: Heard) => void Object.assign(listening.getStore() ?? {}, heard)
 
-/** Runs a better-auth call that would send a mail and returns the secret instead: our mails go through our outbox. */
-export const secretOf = async (call: () => Promise<unknown>): Promise<string | undefined> => {
-  const place: { token?: string } = {}
-  await handedOver.run(place, call)
-  return place.token
+/** Runs a better-auth call and returns what it would have put into a mail, and whom it changed. */
+export const listen = async <T>(call: () => Promise<T>): Promise<Heard & { result: T }> => {
+  const heard: Heard = {}
+  const result = await listening.run(heard, call)
+  return { ...heard, result }
 }
 
 /** A passkey counts as two factors, because the device has checked the person (fingerprint, PIN). Where it has not, we refuse. */
@@ -39,9 +37,17 @@ const requireUserVerified = (verified: boolean | undefined) => {
   if (!verified) throw new APIError("UNAUTHORIZED", { code: "USER_NOT_VERIFIED" })
 }
 
+/** The name under which the authenticator app lists the account. */
+export const totpIssuer = ({ publicUrl }: Config): string => `Tragwerk ${new URL(publicUrl).host}`
+
 const plugins = (config: Config) => [
-  magicLink({ disableSignUp: true, expiresIn: LINK_MINUTES * 60, storeToken: "hashed", sendMagicLink: handOver }),
-  twoFactor({ issuer: new URL(config.publicUrl).host, allowPasswordless: true, totpOptions: { digits: 6, period: 30 } }),
+  magicLink({
+    disableSignUp: true,
+    expiresIn: LINK_MINUTES * 60,
+    storeToken: "hashed",
+    sendMagicLink: ({ token }) => hear({ token }),
+  }),
+  twoFactor({ issuer: totpIssuer(config), allowPasswordless: true, totpOptions: { digits: 6, period: 30 } }),
   passkey({
     rpName: "Tragwerk",
     rpID: new URL(config.publicUrl).hostname,
@@ -91,7 +97,8 @@ export const authOptions = ({ db, config }: { db: Db; config: Config }) =>
       maxPasswordLength: MAX_PASSWORD,
       resetPasswordTokenExpiresIn: RESET_MINUTES * 60,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: handOver,
+      sendResetPassword: async ({ token }) => hear({ token }),
+      onPasswordReset: async ({ user }) => hear({ userId: user.id }),
     },
     session: {
       expiresIn: COOKIE_DAYS * 86_400,

@@ -28,6 +28,12 @@ const beginnings: Record<string, Beginning> = {
  */
 export const sessionRules = (db: Db) =>
   ({
+    account: {
+      create: {
+        // Single sign-on proves who somebody is; we never act in their name elsewhere, so its tokens are not kept.
+        before: async () => ({ data: { accessToken: null, refreshToken: null, idToken: null } }),
+      },
+    },
     session: {
       create: {
         before: async (session, context) => {

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process"
-import { closeSync, existsSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs"
+import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { log } from "#platform/log"
 import { explained, problem } from "./problem.ts"
 import { isAlive } from "./process.ts"
 
@@ -28,7 +29,17 @@ const lockFile = (file: number): boolean => {
   )
 }
 
-/** Takes the lock file if it is free. The process id in it is for people and error sentences only. */
+/** The process id in the lock file is for people and error sentences only, so a full disk must not get in the way of the lock. */
+const sign = (file: number): void => {
+  try {
+    ftruncateSync(file)
+    writeSync(file, `${process.pid}\n`)
+  } catch {
+    log.warn({ code: "db.lock-unsigned" }, "The lock file of the data folder could not be written")
+  }
+}
+
+/** Takes the lock file if it is free. */
 export const tryLock = (path: string): Lock | undefined => {
   const file = openSync(path, "a+", 0o600)
   let locked = false
@@ -38,13 +49,12 @@ export const tryLock = (path: string): Lock | undefined => {
     if (!locked) closeSync(file)
   }
   if (!locked) return undefined
-  ftruncateSync(file)
-  writeSync(file, `${process.pid}\n`)
+  sign(file)
   let held = true
   const release = async () => {
     if (!held) return
     held = false
-    if (fstatSync(file).size > 0) ftruncateSync(file)
+    ftruncateSync(file)
     closeSync(file)
   }
   return { release }

@@ -10,16 +10,31 @@ export type DatabaseFault = { code: string; constraint?: string; table?: string;
 
 const named = (name: string, value: unknown) => (typeof value === "string" ? { [name]: value } : {})
 
-/** Looks through wrappers (Drizzle puts the driver's error into `cause`) for an error of PostgreSQL or of the connection. */
+/** The error and what it wraps: Drizzle puts the driver's error into `cause`. */
+const chain = (error: unknown, depth = 0): Error[] =>
+  error instanceof Error && depth < 5 ? [error, ...chain(error.cause, depth + 1)] : []
+
+/** Finds the error of PostgreSQL or of the connection in whatever was thrown. */
 export const databaseFault = (error: unknown): DatabaseFault | undefined => {
-  let current = error
-  for (let depth = 0; current instanceof Error && depth < 5; depth += 1) {
+  for (const current of chain(error)) {
     const { code, constraint, table, column } = current as Error & Record<string, unknown>
     if (typeof code === "string")
       return { code, ...named("constraint", constraint), ...named("table", table), ...named("column", column) }
-    current = current.cause
   }
   return undefined
+}
+
+/** Why the database could not do it although the request was right; the page says it in the visitor's language. */
+export type DatabaseTrouble = "disk-full" | "away" | "too-slow"
+
+const awayCodes = /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/
+const awayMessages = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
+
+export const databaseTrouble = (error: unknown): DatabaseTrouble | undefined => {
+  const code = databaseFault(error)?.code ?? ""
+  if (code === "53100") return "disk-full"
+  if (code === "57014") return "too-slow"
+  return awayCodes.test(code) || chain(error).some(({ message }) => awayMessages.test(message)) ? "away" : undefined
 }
 
 /** True when a unique constraint (a certain one, if named) refused the row: the honest way to notice "already there". */

@@ -44,7 +44,7 @@ afterAll(async () => {
 
 const services = (smtpUrl: string | undefined): DeliveryServices => ({
   db: world.db,
-  enqueue: jobs.enqueue,
+  enqueue: (...job) => jobs.enqueue(...job),
   now: () => time,
   config: { smtpUrl, mailFrom: "Tragwerk <tragwerk@example.org>" },
 })

@@ -3,14 +3,14 @@ import type { CleanContent } from "./content.ts"
 
 // Mail programs drop style sheets, so every element carries its style. Nothing is loaded from anywhere.
 const body =
-  "margin:0;padding:24px;background:#ffffff;color:#1d1d1b;font:17px/1.6 system-ui,'Segoe UI',Roboto,'Noto Sans',Vazirmatn,Tahoma,sans-serif"
+  "margin:0;padding:24px;background:#ffffff;color:#1e2329;font:17px/1.6 system-ui,'Segoe UI',Roboto,'Noto Sans',Vazirmatn,Tahoma,sans-serif"
 const letter = "max-width:36em;margin-inline:auto"
 const paragraph = "margin:0 0 1em"
-const quotation = "margin:0 0 1em;padding-inline-start:1em;border-inline-start:3px solid #b9b4a7;color:#3f3d38"
+const quotation = "margin:0 0 1em;padding-inline-start:1em;border-inline-start:3px solid #d9d2c4;color:#4a525b"
 const link =
-  "display:inline-block;padding:12px 20px;border-radius:6px;background:#1f4e5f;color:#ffffff;text-decoration:none;font-weight:600"
-const small = "margin:0 0 1em;font-size:14px;color:#55524b;word-break:break-all"
-const end = "margin:2em 0 0;color:#55524b"
+  "display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5568;color:#ffffff;text-decoration:none;font-weight:600"
+const small = "margin:0 0 1em;font-size:14px;color:#4a525b;word-break:break-all"
+const end = "margin:2em 0 0;color:#4a525b"
 
 const Lines = ({ text }: { text: string }) => (
   <>
@@ -41,8 +41,8 @@ const Button = ({ label, url }: { label: string; url: string }) => (
         {label}
       </a>
     </p>
-    <p style={small} dir="ltr">
-      {url}
+    <p style={small}>
+      <bdi dir="ltr">{url}</bdi>
     </p>
   </>
 )

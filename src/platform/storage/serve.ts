@@ -2,7 +2,10 @@
 export type Served = { name: string; mediaType: string }
 
 const SHOWN_INLINE = new Set(["application/pdf", "image/png", "image/jpeg", "image/webp"])
-const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
+const OURS_ONLY = "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+const NOTHING_RUNS = `default-src 'none'; ${OURS_ONLY}; sandbox`
+// Older Chrome and Safari leave the page empty when their PDF viewer is sandboxed or may not load its own parts.
+const PDF_VIEWER_RUNS = `script-src 'none'; ${OURS_ONLY}`
 
 /**
  * Answers with a file somebody handed in. It is always saved, unless showing was asked for and the kind is a picture or a
@@ -10,14 +13,13 @@ const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'self'; base-uri 'none
  */
 export const serveFile = (file: Served, bytes: Uint8Array, { inline = false }: { inline?: boolean } = {}): Response => {
   const shown = inline && SHOWN_INLINE.has(file.mediaType)
-  // Browsers refuse to open their PDF viewer in a sandbox; a PDF's own scripts never run as part of our site.
-  const sandboxed = !(shown && file.mediaType === "application/pdf")
+  const policy = shown && file.mediaType === "application/pdf" ? PDF_VIEWER_RUNS : NOTHING_RUNS
   return new Response(bytes as BodyInit, {
     headers: {
       "content-type": file.mediaType,
       "content-length": String(bytes.byteLength),
       "content-disposition": disposition(shown ? "inline" : "attachment", file.name),
-      "content-security-policy": sandboxed ? `${NOTHING_RUNS}; sandbox` : NOTHING_RUNS,
+      "content-security-policy": policy,
       "x-content-type-options": "nosniff",
       "cross-origin-resource-policy": "same-origin",
       "referrer-policy": "no-referrer",

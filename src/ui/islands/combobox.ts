@@ -1,16 +1,29 @@
 /** Suggestions for a text field, asked from `source`. What was typed stays valid: choosing is an offer. */
 type Suggestion = { label: string; value?: string; hint?: string }
 
+const fetchSuggestions = async (source: string, question: string): Promise<Suggestion[] | undefined> => {
+  const address = new URL(source, document.baseURI)
+  address.searchParams.set("q", question)
+  const answer = await fetch(address, { headers: { accept: "application/json" } }).catch(() => undefined)
+  return answer?.ok ? answer.json() : undefined
+}
+
+const optionFor = ({ label, value = "", hint }: Suggestion, id: string) => {
+  const option = Object.assign(document.createElement("li"), { id, textContent: label, dir: "auto", role: "option" })
+  Object.assign(option.dataset, { label, value })
+  if (hint) option.append(Object.assign(document.createElement("small"), { textContent: hint }))
+  return option
+}
+
 class Combobox extends HTMLElement {
   connectedCallback() {
-    const [input, list] = [this.querySelector<HTMLInputElement>("input:not([type=hidden])"), this.querySelector("ul")]
-    const [hidden, status] = [this.querySelector<HTMLInputElement>("input[type=hidden]"), this.querySelector("[role=status]")]
+    const [input, hidden] = [...this.querySelectorAll("input")]
+    const [list, status] = [this.querySelector("ul"), this.querySelector("[role=status]")]
     if (!input || !list) return
     let [pause, active] = [0, -1]
-    for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" }))
-      input.setAttribute(name, value)
+    const pattern = { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" }
     list.setAttribute("role", "listbox")
-    list.setAttribute("aria-label", input.labels?.[0]?.textContent ?? "")
+    for (const [name, value] of Object.entries(pattern)) input.setAttribute(name, value)
 
     const options = () => [...list.querySelectorAll<HTMLLIElement>("li")]
     const mark = (index: number) => {
@@ -32,25 +45,17 @@ class Combobox extends HTMLElement {
       input.dispatchEvent(new Event("change", { bubbles: true }))
     }
     const show = (found: Suggestion[]) => {
-      list.replaceChildren(
-        ...found.slice(0, 12).map(({ label, value, hint }, index) => {
-          const option = Object.assign(document.createElement("li"), { id: `${list.id}-${index}`, textContent: label, dir: "auto" })
-          Object.assign(option.dataset, { label, value: value ?? "" })
-          option.setAttribute("role", "option")
-          if (hint) option.append(Object.assign(document.createElement("small"), { textContent: hint }))
-          return option
-        }),
-      )
+      list.replaceChildren(...found.slice(0, 12).map((one, index) => optionFor(one, `${list.id}-${index}`)))
       open(found.length > 0)
-      if (status) status.textContent = this.getAttribute(found.length > 0 ? "message" : "message-none")?.replace("{n}", String(found.length)) ?? ""
+      if (status)
+        status.textContent =
+          this.getAttribute(found.length > 0 ? "message" : "message-none")?.replace("{n}", String(found.length)) ?? ""
     }
     const ask = async () => {
       const question = input.value.trim()
       if (question.length < 2) return open(false)
-      const address = new URL(this.getAttribute("source") ?? "", document.baseURI)
-      address.searchParams.set("q", question)
-      const answer = await fetch(address, { headers: { accept: "application/json" } }).catch(() => undefined)
-      if (answer?.ok && question === input.value.trim()) show(await answer.json())
+      const found = await fetchSuggestions(this.getAttribute("source") ?? "", question)
+      if (found && question === input.value.trim()) show(found)
     }
 
     input.addEventListener("input", () => {

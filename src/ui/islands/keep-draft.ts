@@ -11,7 +11,10 @@ const controls = (form: HTMLFormElement): Control[] =>
 const isTick = (control: Control): control is HTMLInputElement => control.type === "checkbox" || control.type === "radio"
 
 const read = (form: HTMLFormElement) =>
-  controls(form).map((control) => [control.name, isTick(control) ? control.value : "", isTick(control) ? String(control.checked) : control.value] as const)
+  controls(form).map(
+    (control) =>
+      [control.name, isTick(control) ? control.value : "", isTick(control) ? String(control.checked) : control.value] as const,
+  )
 
 const restore = (form: HTMLFormElement, kept: ReturnType<typeof read>): boolean => {
   let changed = false

@@ -1,6 +1,9 @@
 /** Keys of staff pages: `/` search, `g i` inbox, `n` new contact, `?` their list. They rest while somebody types. */
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest("input:not([type=checkbox], [type=radio]), textarea, select") !== null)
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest("input:not([type=checkbox], [type=radio]), textarea, select") !== null)
+
+const isOther = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || event.altKey || event.isComposing
 
 class Shortcuts extends HTMLElement {
   connectedCallback() {
@@ -28,8 +31,7 @@ class Shortcuts extends HTMLElement {
 
     let first = ""
     document.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog?.open || isTyping(event.target)) return
-      if (inUse?.checked === false) return
+      if (isOther(event) || isTyping(event.target) || dialog?.open || inUse?.checked === false) return
       const run = keys[`${first} ${event.key}`.trim()] ?? keys[event.key]
       first = event.key === "g" ? "g" : ""
       if (!run) return
