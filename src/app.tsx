@@ -20,6 +20,7 @@ import {
 } from "#platform/http"
 import { log } from "#platform/log"
 import type { Module } from "#platform/module"
+import { linkPattern, serveFile } from "#platform/storage"
 import { inFrame } from "#ui/frame"
 import { frameFor } from "./frame.ts"
 
@@ -67,6 +68,12 @@ export const createApp = ({ services, modules, visitorOf }: Parts): Hono<AppEnv>
   app.use(limitBody)
   app.use(refuseForeignPosts(config, (c) => errorPage(c, 403)))
 
+  app.get(linkPattern, async (c) => {
+    const state = services.storage.verifyLink(c.req.param())
+    if (state !== "valid") return errorPage(c, state === "expired" ? 410 : 404)
+    const found = await services.storage.read(services.db, c.req.param("id"))
+    return found ? serveFile(found.file, found.bytes) : c.notFound()
+  })
   for (const module of modules) for (const routes of module.routes) app.route("/", routes(services))
   return app
 }

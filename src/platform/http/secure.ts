@@ -63,9 +63,12 @@ export const takeFlash = (c: Context, config: Config): string | undefined => {
   return sameText(signature, sign(deriveKey(config.secret, "flash"), body)) ? Buffer.from(body, "base64url").toString() : undefined
 }
 
-/** Strict headers: nothing from elsewhere, no inline script or style, no framing. */
-export const headers = (config: Config): MiddlewareHandler =>
-  secureHeaders({
+/**
+ * Strict headers: nothing from elsewhere, no inline script or style, no framing. An answer that brings a policy of its own
+ * (a file somebody handed in, in its sandbox) keeps it.
+ */
+export const headers = (config: Config): MiddlewareHandler => {
+  const strict = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
@@ -84,3 +87,12 @@ export const headers = (config: Config): MiddlewareHandler =>
     xFrameOptions: "DENY",
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
   })
+  return async (c, next) => {
+    let own: string | null = null
+    await strict(c, async () => {
+      await next()
+      own = c.res.headers.get("content-security-policy")
+    })
+    if (own !== null) c.res.headers.set("content-security-policy", own)
+  }
+}

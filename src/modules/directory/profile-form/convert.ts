@@ -3,7 +3,6 @@ import type { Form } from "#platform/http"
 import { language } from "#platform/i18n"
 import { findMunicipality } from "#platform/places"
 import { type ContactPerson, type Localized, type Offer, type Profile, selfDescriptions } from "../organisations/profile.ts"
-import { has } from "../texts.ts"
 import type { ProfileForm } from "./schema.ts"
 
 type Typed = Form<unknown>["typed"]
@@ -108,9 +107,3 @@ export const profileFrom = (form: ProfileForm, current: Profile): Profile => ({
   offers: form.offers.flatMap((offer, slot) => (offer.title === undefined ? [] : [toOffer(offer, current.offers[slot])])),
   contacts: form.contacts.filter(({ name }) => name !== undefined).map(toContact),
 })
-
-/** The name of a self-description: ours translated, the group's own words as they are. */
-export const typeKey = (type: string) => {
-  const key = `type.${type}`
-  return has(key) ? key : undefined
-}

@@ -14,7 +14,7 @@ export type Search = {
   text: string
   fields: string[]
   languages: string[]
-  audiences: string[]
+  audiences: Audience[]
   kinds: Kind[]
   /** As typed, or the official key of a municipality. */
   place: string
