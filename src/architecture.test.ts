@@ -33,7 +33,7 @@ const PACKAGE_HOMES: [RegExp, RegExp][] = [
   [/^node:(?!crypto|async_hooks)/, /^src\/(platform|cli|[^/]+$)|\/transfer\/|seeds?(-[a-z]+)?\.ts$/],
 ]
 
-type Edge = { from: string; to: string; isPackage: boolean }
+type Edge = { from: string; to: string; isPackage: boolean; typesOnly: boolean }
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((file) => `src/${file.replaceAll("\\", "/")}`)
   .filter((file) => /\.tsx?$/.test(file) && !/\.(test|preview|fixtures)\.tsx?$/.test(file))
@@ -52,18 +52,18 @@ const target = (from: string, name: string) => {
 }
 
 const edges = sources.flatMap((from): Edge[] => {
-  const { staticImports, staticExports, dynamicImports } = parseSync(from, readFileSync(from, "utf8")).module
   const text = readFileSync(from, "utf8")
-  const names = new Set([
-    ...staticImports.map((one) => one.moduleRequest.value),
-    ...staticExports.flatMap((one) => one.entries.map((entry) => entry.moduleRequest?.value)),
-    ...dynamicImports.map((one) => text.slice(one.moduleRequest.start + 1, one.moduleRequest.end - 1)),
-  ])
-  return [...names]
-    .filter((name) => name !== undefined)
-    .map((name) =>
-      /^[.#]/.test(name) ? { from, to: target(from, name), isPackage: false } : { from, to: name, isPackage: true },
-    )
+  const { staticImports, staticExports, dynamicImports } = parseSync(from, text).module
+  const found = [
+    ...staticImports.map((one) => ({ name: one.moduleRequest.value, typesOnly: one.entries.length > 0 && one.entries.every((entry) => entry.isType) })),
+    ...staticExports.flatMap((one) => one.entries.map((entry) => ({ name: entry.moduleRequest?.value, typesOnly: entry.isType }))),
+    ...dynamicImports.map((one) => ({ name: text.slice(one.moduleRequest.start + 1, one.moduleRequest.end - 1), typesOnly: false })),
+  ]
+  return found.flatMap(({ name, typesOnly }) => {
+    if (name === undefined) return []
+    const isPackage = !/^[.#]/.test(name)
+    return [{ from, to: isPackage ? name : target(from, name), isPackage, typesOnly }]
+  })
 })
 const internal = edges.filter((edge) => !edge.isPackage)
 const packages = edges.filter((edge) => edge.isPackage)
@@ -102,7 +102,7 @@ describe("architecture", () => {
   })
 
   test("views get what they show, they never fetch it", () => {
-    const wrong = internal.filter(({ from, to }) => from.includes("/views/") && /\/(service|repository|tables)\.ts$/.test(to))
+    const wrong = internal.filter(({ from, to, typesOnly }) => !typesOnly && from.includes("/views/") && /\/(service|repository|tables)\.ts$/.test(to))
     expect(names(wrong)).toEqual([])
   })
 

@@ -1,10 +1,17 @@
+import { path } from "#platform/http"
 import type { Module } from "#platform/module"
+import { directory } from "./modules/directory/module.ts"
 import { operations } from "./modules/operations/module.ts"
-import { personalDataSources } from "./platform-jobs.ts"
 import { website } from "./modules/website/module.ts"
+import { personalDataSources } from "./platform-jobs.ts"
+
+const doors = { group: path("/verzeichnis/eintragen"), search: path("/verzeichnis"), advice: path("/beratung") }
 
 /** The modules that do the work. */
-const working: readonly Module[] = [website(() => ({ group: "/de", search: "/de", advice: "/de" }))]
+const working: readonly Module[] = [
+  website(() => ({ group: doors.group.to({}), search: doors.search.to({}), advice: doors.advice.to({}) })),
+  directory,
+]
 
 /** Every module of this installation. The only file that knows them all; the cross-cutting ones receive what the others declare. */
 export const modules: readonly Module[] = [...working, operations(personalDataSources(working))]

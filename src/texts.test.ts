@@ -39,7 +39,11 @@ const sourceText = (folder: string) => {
 /** A key is used when it stands in the sources, or when the sources build keys from its beginning (`topic.${id}`). */
 const isUsed = (key: string, source: string) => {
   if (source.includes(`"${key}"`) || source.includes(`'${key}'`) || source.includes(`\`${key}\``)) return true
-  const built = [...source.matchAll(/[`"]([a-z][\w.-]*[.-])\$\{/gi)].map((match) => match[1] ?? "")
+  const built = [
+    ...[...source.matchAll(/[`"]([a-z][\w.-]*[.-])\$\{/gi)].map((match) => match[1] ?? ""),
+    // The one other way to build a key: `const typeLabel = labelled("type")`.
+    ...[...source.matchAll(/labelled\("([\w.-]+)"\)/g)].map((match) => `${match[1]}.`),
+  ]
   return built.some((beginning) => key.startsWith(beginning))
 }
 

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { TestProject } from "vitest/node"
 import { migrate, newId, openDatabase } from "../src/platform/db/index.ts"
 import { startServer } from "../src/platform/db/embedded/server.ts"
+import { isAlive } from "../src/platform/db/process.ts"
 import { administer, withDatabase } from "./server.ts"
 
 declare module "vitest" {
@@ -14,13 +15,11 @@ declare module "vitest" {
 }
 
 const prefix = "tragwerk-test-"
-const isRunning = (pid: number) => existsSync(`/proc/${pid}`) || !existsSync("/proc/self")
 
 /** A run that was killed could not tidy up: its folder carries its process id. */
 const removeLeftovers = () => {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix)))
-    if (!isRunning(Number(name.slice(prefix.length).split("-")[0])))
-      rmSync(join(tmpdir(), name), { recursive: true, force: true })
+    if (!isAlive(Number(name.slice(prefix.length).split("-")[0]))) rmSync(join(tmpdir(), name), { recursive: true, force: true })
 }
 
 const startEmbedded = async () => {
@@ -39,7 +38,7 @@ const startEmbedded = async () => {
 }
 
 /** One server for the whole run, one database migrated once; `testDatabase()` makes the copies. */
-export default async (project: TestProject) => {
+export const setup = async (project: TestProject) => {
   const given = process.env["TEST_DATABASE_URL"]
   const { url, stop } = given ? { url: given, stop: async () => undefined } : await startEmbedded()
   const template = `tragwerk_test_${newId().replaceAll("-", "")}`

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { sql } from "drizzle-orm"
 import { createApp } from "../src/app.tsx"
+import { useAuditKey } from "#platform/audit"
 import { type Config, readConfig } from "#platform/config"
 import { newId } from "#platform/db"
 import { type Role, type Services, type Visitor, guest } from "#platform/http"
 import { language } from "#platform/i18n"
 import type { Module } from "#platform/module"
+import { useSealingKey } from "#platform/privacy"
 import { testDatabase } from "./database.ts"
 
 type Fields = Record<string, string | readonly string[] | File>
@@ -42,6 +44,8 @@ export const testWorld = async ({ modules, ...parts }: { modules: readonly Modul
   const database = await testDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), "tragwerk-test-"))
   const config: Config = { ...readConfig({ DATA_DIR: dataDir, NODE_ENV: "test", PUBLIC_URL: "http://localhost" }), ...parts.config }
+  useAuditKey(config.secret)
+  useSealingKey(config.secret)
   let time = new Date("2026-11-23T09:00:00Z")
   const enqueued: Enqueued[] = []
   const visitors = new Map<string, Visitor>()

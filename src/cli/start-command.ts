@@ -5,6 +5,7 @@ import { modules } from "../modules.ts"
 import { type Running, openServices } from "../services.ts"
 import { firstRunLink, sessionVisitor } from "#platform/auth"
 import { type Config, readConfig } from "#platform/config"
+import { inLanguage } from "#platform/i18n"
 import { log } from "#platform/log"
 import { loadWording } from "../wording.ts"
 import type { OwnCommand } from "./command.ts"
@@ -44,10 +45,12 @@ const stopOnSignal = (running: Running, server: ServerType | undefined): Promise
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop())
   })
 
-const loadData = async (running: Running, demo: boolean) => {
-  for (const module of modules) await module.seedBase?.(running.services)
-  if (demo) for (const module of modules) await module.seedDemo?.(running.services)
-}
+/** Base data at every start, the demo world when asked. Both are German texts, so they are loaded in German. */
+const loadData = (running: Running, demo: boolean) =>
+  inLanguage("de", async () => {
+    for (const module of modules) await module.seedBase?.(running.services)
+    if (demo) for (const module of modules) await module.seedDemo?.(running.services)
+  })
 
 const announce = async (running: Running, server: ServerType, config: Config) => {
   const { port } = server.address() as AddressInfo

@@ -8,6 +8,7 @@ export const previews: Preview[] = [
     render: () => (
       <div class="grid">
         <Card
+          level={2}
           title="Brücke e. V. (Beispiel)"
           href="#bruecke"
           eyebrow="Verein in Musterstadt"
@@ -19,10 +20,10 @@ export const previews: Preview[] = [
             <Tag>Bildung</Tag> <Tag>Familie</Tag>
           </p>
         </Card>
-        <Card title="مبادرة الجسر (مثال)" href="#initiative" eyebrow="Initiative" icon="users" lang="ar">
+        <Card level={2} title="مبادرة الجسر (مثال)" href="#initiative" eyebrow="Initiative" icon="users" lang="ar">
           <p>لقاء أسبوعي للعائلات الجديدة.</p>
         </Card>
-        <Card title="🎉🎉🎉" href="#emoji">
+        <Card level={2} title="🎉🎉🎉" href="#emoji">
           <p>Ein Name nur aus Emoji darf nichts zerstören.</p>
         </Card>
       </div>

@@ -44,7 +44,7 @@ export const Combobox = ({
         aria-describedby={describedBy({ id, hint: question.hint, error: question.error })}
       />
       {valueName !== undefined && <input type="hidden" name={valueName} value={chosen} />}
-      <ul class="suggestions" id={`${id}-suggestions`} aria-label={question.label} hidden></ul>
+      <ul class="suggestions" id={`${id}-suggestions`} aria-label={t("combobox.list")} hidden></ul>
       <p class="visually-hidden" role="status"></p>
     </x-combobox>
     <Island name="combobox" />

@@ -11,6 +11,7 @@ import { ProgressBar } from "./progress-bar.tsx"
 import { Qr } from "./qr.tsx"
 import { SummaryList } from "./summary-list.tsx"
 import { Tag, Tags } from "./tag.tsx"
+import { WebLink } from "./web-link.tsx"
 
 const answers = [
   { label: "Name", value: "Brücke e. V. i. G. (Beispiel)", change: "#name" },
@@ -128,4 +129,6 @@ export const previews: Preview[] = [
     name: "qr/address",
     render: () => <Qr text="https://tragwerk.example/de/verzeichnis/bruecke" label="QR-Code: Eintrag im Verzeichnis" />,
   },
+  { name: "web-link/address", render: () => <WebLink url="https://bruecke.example/" /> },
+  { name: "web-link/not-an-address", render: () => <WebLink url="javascript:alert(1)" /> },
 ]

@@ -64,7 +64,19 @@ test("the dark colours are the same, whether the system or the visitor asks for 
 })
 
 test("no style sheet knows left, right or anything from elsewhere", () => {
-  for (const name of ["base", "layout", "forms", "components", "stations", "table", "figures", "home", "desk", "print"]) {
+  for (const name of [
+    "base",
+    "layout",
+    "forms",
+    "components",
+    "stations",
+    "table",
+    "figures",
+    "home",
+    "desk",
+    "forced-colors",
+    "print",
+  ]) {
     const text = readFileSync(`src/ui/styles/${name}.css`, "utf8")
     expect(text).not.toMatch(/(margin|padding|border)-(left|right)|[^-]\b(left|right): |float: (left|right)|https?:|@import url/)
   }

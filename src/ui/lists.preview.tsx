@@ -45,7 +45,7 @@ export const previews: Preview[] = [
           <p>
             <strong>41 Organisationen</strong>
           </p>
-          <Card title="Brücke e. V. (Beispiel)" href="#bruecke" eyebrow="Musterstadt">
+          <Card level={2} title="Brücke e. V. (Beispiel)" href="#bruecke" eyebrow="Musterstadt">
             <p>Elterncafé und Chor.</p>
           </Card>
         </div>

@@ -89,10 +89,10 @@ export const previews: Preview[] = [
           </form>
           <Pagination page={1} pages={3} total={38} hrefOf={(page) => `#${page}`} />
           <div class="columns">
-            <Card title="Bescheide, die auslaufen">
+            <Card level={2} title="Bescheide, die auslaufen">
               <p>Freistellungsbescheid der Initiative Neudorf (Beispiel): noch 41 Tage.</p>
             </Card>
-            <Card title="Fristen">
+            <Card level={2} title="Fristen">
               <p>Verwendungsnachweis, Chor der Vielen (Beispiel): 30. November.</p>
             </Card>
           </div>

@@ -74,7 +74,7 @@ export const Steps = ({ stations, label }: { stations: readonly Station[]; label
     stations.findIndex(({ state }) => state === "present"),
   )
   return (
-    <nav class="steps" aria-label={label}>
+    <nav class={stations.length > 6 ? "steps steps-many" : "steps"} aria-label={label}>
       <p class="steps-now">
         {t("stations.step", { step: present + 1, steps: stations.length, label: stations[present]?.label ?? "" })}
       </p>

@@ -1,5 +1,5 @@
 /** Calling better-auth's functions from our routes: its exceptions become values, its cookies go on to the browser. */
-import { APIError } from "better-auth/api"
+import { type APIError, isAPIError } from "better-auth/api"
 import type { Context } from "hono"
 
 export type Outcome<T> = { ok: true; value: T; cookies: string[] } | { ok: false; code: string }
@@ -32,7 +32,7 @@ export const attempt = async <T>(
     const { headers, response } = await call()
     return { ok: true, value: response, cookies: headers?.getSetCookie() ?? [] }
   } catch (error) {
-    if (error instanceof APIError) return { ok: false, code: codeOf(error) }
+    if (isAPIError(error)) return { ok: false, code: codeOf(error) }
     throw error
   }
 }

@@ -11,6 +11,7 @@ export {
   listInvitations,
   revokeInvitation,
 } from "./invitations.ts"
+export { type AttemptLimit, attemptLimit, clientKey, notBefore, takeAttempts } from "./limits.ts"
 export { addMember, removeMember } from "./memberships.ts"
 export { finishOidc, oidcCallbackPath, startOidc } from "./oidc.ts"
 export { endAllSessions, endSession, listSessions, type OwnSession } from "./own-sessions.ts"

@@ -11,12 +11,12 @@ import { findUserByEmail, makeStaff } from "./users.ts"
 const VALID_DAYS = 7
 
 export type Invitation = typeof invitations.$inferSelect
-export type Invited = { id: string; key: string } | "already-staff"
+export type Invited = { id: string; key: string; until: Date } | "already-staff"
 type Invitee = { name: string; email: string; roles: StaffRole[]; language: Language }
 
 const isOpen = (now: Date) => and(isNull(invitations.acceptedAt), isNull(invitations.revokedAt), gt(invitations.expiresAt, now))
 
-/** Invites a person, or renews the invitation that is open for this address: the older link is dead then. */
+/** Writes or renews the open invitation for this address: an older link is dead then. The caller mails it and records it. */
 export const invite = async (tx: Db, { now }: Pick<Services, "now">, actor: string, person: Invitee): Promise<Invited> => {
   const email = person.email.toLowerCase()
   const user = await findUserByEmail(tx, email)
@@ -40,9 +40,7 @@ export const invite = async (tx: Db, { now }: Pick<Services, "now">, actor: stri
     })
     .returning({ id: invitations.id })
   if (!row) throw new Error("The invitation could not be written")
-  const details = { roles: person.roles.join(" ") }
-  await recordAudit(tx, { actor, action: "accounts.invitation.created", subject: row.id, details })
-  return { id: row.id, key }
+  return { id: row.id, key, until: values.expiresAt }
 }
 
 /** Waiting for an answer, newest first; also those whose time has passed, until the retention takes them away. */

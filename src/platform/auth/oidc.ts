@@ -8,7 +8,7 @@ import type { Config, Oidc } from "#platform/config"
 import type { Db } from "#platform/db"
 import type { Services } from "#platform/http"
 import { log } from "#platform/log"
-import { type Outcome, attempt, headersOf } from "./call.ts"
+import { type Outcome, attempt, headersOf, passCookies } from "./call.ts"
 import { authOptions } from "./engine.ts"
 import { acceptInvitation, findInvitationFor } from "./invitations.ts"
 import { isStaff } from "./roles.ts"
@@ -91,13 +91,11 @@ const oidcFor = async ({ db, config }: Services): Promise<OidcAuth | undefined> 
   return auth
 }
 
-type Start = { back: string; failed: string }
-
-/** The issuer's address to go to now, with the cookies that belong to it. `back` and `failed` are own paths. */
-export const startOidc = async (services: Services, c: Context, { back, failed }: Start): Promise<Outcome<string>> => {
+/** The issuer's address to go to now, with the cookies that belong to it. Afterwards people come to `entrance`, an own path. */
+export const startOidc = async (services: Services, c: Context, entrance: string): Promise<Outcome<string>> => {
   const auth = await oidcFor(services)
   if (!auth) return { ok: false, code: "unreachable" }
-  const body = { provider: PROVIDER, callbackURL: back, errorCallbackURL: failed, disableRedirect: true }
+  const body = { provider: PROVIDER, callbackURL: entrance, errorCallbackURL: entrance, disableRedirect: true }
   const outcome = await attempt(() => auth.api.signInSocial({ body, headers: headersOf(c), returnHeaders: true }))
   if (!outcome.ok) return outcome
   return outcome.value.url === undefined ? { ok: false, code: "unreachable" } : { ...outcome, value: outcome.value.url }
@@ -126,6 +124,17 @@ const takeInvitation = async (services: Services, { email, verified, name }: Cla
   return (await acceptInvitation(services, invitation.id, person)) !== undefined
 }
 
+/** After the invitation: once round again, which the issuer answers without asking anything. `failed` carries the refusal. */
+const goRoundAgain = async (services: Services, c: Context, failed: string): Promise<string> => {
+  const { pathname, searchParams } = new URL(failed, services.config.publicUrl)
+  for (const name of ["error", "error_description"]) searchParams.delete(name)
+  const entrance = searchParams.size === 0 ? pathname : `${pathname}?${searchParams.toString()}`
+  const started = await startOidc(services, c, entrance)
+  if (!started.ok) return failed
+  passCookies(c, started.cookies)
+  return started.value
+}
+
 /** The issuer sends the person back: begins the session, or says where to go instead. Returns the path or address to go to. */
 export const finishOidc = async (services: Services, c: Context): Promise<string | undefined> => {
   const auth = await oidcFor(services)
@@ -134,23 +143,13 @@ export const finishOidc = async (services: Services, c: Context): Promise<string
   const answer = await claimsOf.run(claims, () =>
     auth.api.callbackOAuth({ params: { id: PROVIDER }, query: c.req.query(), headers: headersOf(c), asResponse: true }),
   )
-  const target = answer.headers.get("location") ?? undefined
+  const target = answer.headers.get("location") ?? "/"
   const cookies = answer.headers.getSetCookie()
   const session = await newSessionOf(services.db, services.config, cookies)
-  if (session) {
-    // RFC 8176: "mfa" says that the issuer has asked for a second factor. Everything else does not.
-    if (claims.methods?.includes("mfa"))
-      await services.db.update(sessions).set({ secondFactorAt: new Date() }).where(eq(sessions.id, session.id))
-    await begin(services, c, { userId: session.userId, method: "oidc", cookies })
-    return target
-  }
-  if (!(await takeInvitation(services, claims))) return target
-  const again = {
-    back: new URL(target ?? "/", services.config.publicUrl).searchParams.get("zurueck") ?? "/",
-    failed: target ?? "/",
-  }
-  const started = await startOidc(services, c, again)
-  if (!started.ok) return target
-  for (const cookie of started.cookies) c.header("Set-Cookie", cookie, { append: true })
-  return started.value
+  if (!session) return (await takeInvitation(services, claims)) ? goRoundAgain(services, c, target) : target
+  // RFC 8176: "mfa" says that the issuer has asked for a second factor. Everything else does not.
+  if (claims.methods?.includes("mfa"))
+    await services.db.update(sessions).set({ secondFactorAt: new Date() }).where(eq(sessions.id, session.id))
+  await begin(services, c, { userId: session.userId, method: "oidc", cookies })
+  return target
 }

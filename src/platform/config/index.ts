@@ -17,6 +17,7 @@ export type Config = {
   databaseUrl: string | undefined
   smtpUrl: string | undefined
   mailFrom: string
+  mailWaitDays: number
   secretFile: string
   secret: string
   rootDir: string
@@ -74,6 +75,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: values.DATABASE_URL,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    mailWaitDays: values.MAIL_WAIT_DAYS,
     secretFile,
     secret: readSecret(secretFile),
     rootDir,

@@ -18,6 +18,7 @@ export const settings = {
   DATABASE_URL: setting({ schema: url(["postgres:", "postgresql:"]).optional(), secret: true, de: "eigener PostgreSQL-Server (ab 15) statt des mitgelieferten", en: "your own PostgreSQL server (15 or newer) instead of the embedded one" }),
   SMTP_URL: setting({ schema: url(["smtp:", "smtps:"]).optional(), secret: true, de: "Mailserver, z. B. smtps://name:passwort@mail.beispiel.de", en: "mail server, e.g. smtps://user:password@mail.example.org" }),
   MAIL_FROM: setting({ schema: z.string().min(3), fallback: "Tragwerk <tragwerk@localhost>", de: "Absender der Mails", en: "sender of mails" }),
+  MAIL_WAIT_DAYS: setting({ schema: wholeNumber(0, 365), fallback: "14", de: "wie viele Tage alt eine wartende Mail höchstens sein darf, damit sie noch hinausgeht", en: "how many days old a waiting mail may be and still go out" }),
   SECRET_FILE: setting({ schema: z.string().optional(), de: "Datei mit dem Geheimnis (sonst DATA_DIR/secret)", en: "file holding the secret (default DATA_DIR/secret)" }),
   TRUST_PROXY: setting({ schema: yesNo, fallback: "no", de: "yes hinter einem eigenen Reverse Proxy (liest X-Forwarded-For)", en: "yes behind your own reverse proxy (reads X-Forwarded-For)" }),
   NODE_ENV: setting({ schema: z.enum(["production", "development", "test"]), fallback: "production", de: "Betriebsart", en: "mode" }),

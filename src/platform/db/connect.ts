@@ -17,9 +17,10 @@ export const connection = (target: Target): pg.ClientConfig =>
     : { host: target.socketFolder, port: 5432, user: databaseUser, database: target.database }
 
 /** A DATE is a day, not a moment: as a JavaScript Date it would move with the server's time zone. It stays "2026-11-23". */
+const date: number = pg.types.builtins.DATE
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: "text" | "binary") =>
-    oid === pg.types.builtins.DATE ? (value: string) => value : pg.types.getTypeParser(oid, format),
+    oid === date ? (value: string) => value : pg.types.getTypeParser(oid, format),
 }
 
 const openPool = (target: Target, statementTimeoutMs: number): pg.Pool => {
@@ -33,7 +34,9 @@ const openPool = (target: Target, statementTimeoutMs: number): pg.Pool => {
     options: "-c timezone=UTC",
     types,
   })
-  const lost = (error: Error) => log.warn({ code: databaseFault(error)?.code }, "A connection to the database was lost")
+  const lost = (error: Error) => {
+    if (!pool.ending) log.warn({ code: databaseFault(error)?.code }, "A connection to the database was lost")
+  }
   // An error event nobody listens to ends the process; the pool itself only listens to idle connections.
   pool.on("error", lost)
   pool.on("connect", (client) => void client.on("error", () => undefined))

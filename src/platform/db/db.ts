@@ -6,4 +6,4 @@ import type pg from "pg"
 export type Db = PgDatabase<NodePgQueryResultHKT>
 
 /** An open database. `how` tells people what it is, e.g. "embedded PostgreSQL 18.4 (userns)". */
-export type Database = { db: Db; pool: pg.Pool; how: string; close(): Promise<void> }
+export type Database = { db: Db; pool: pg.Pool; how: string; close: () => Promise<void> }

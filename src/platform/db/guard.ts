@@ -22,6 +22,20 @@ const drizzleOn = (client: pg.Pool | pg.PoolClient, beforeStatement: (statement:
   return new NodePgDatabase(dialect, session, undefined)
 }
 
+/**
+ * PostgreSQL answers ROLLBACK to the `commit` of a failed transaction and calls that a success. The client's own record of the
+ * state is no help: an error arrives before the message that carries the new state.
+ */
+const watchCommit = (client: pg.PoolClient): { watched: pg.PoolClient; undone: () => boolean } => {
+  let undone = false
+  const query = async (statement: pg.QueryConfig, values?: unknown[]) => {
+    const result = await client.query(statement, values)
+    if (statement.text === "commit") undone = result.command === "ROLLBACK"
+    return result
+  }
+  return { watched: Object.assign(Object.create(client), { query }), undone: () => undone }
+}
+
 /** Savepoints of one transaction must follow each other or lie inside each other. */
 const guardSavepoints = <T extends Db>(tx: T): T => {
   const begin = tx.transaction.bind(tx)
@@ -59,16 +73,16 @@ export const guardedDrizzle = (pool: pg.Pool): NodePgDatabase => {
     refuseInside()
     const client = await connect()
     const state = { open: true }
-    const single = drizzleOn(client, (statement) => {
+    const { watched, undone } = watchCommit(client)
+    const single = drizzleOn(watched, (statement) => {
       // After a rollback a late statement would take effect on its own, at once and for good.
       if (!state.open && statement !== "commit" && statement !== "rollback") throw new Error(ended)
     })
     try {
-      return await single.transaction(async (tx) => {
-        const result = await running.run(state, async () => work(guardSavepoints(tx))).finally(() => (state.open = false))
-        if (client.getTransactionStatus() === "E") throw new Error(swallowed)
-        return result
-      }, config)
+      const guarded = async (tx: Parameters<typeof work>[0]) => work(guardSavepoints(tx))
+      const result = await single.transaction((tx) => running.run(state, guarded, tx).finally(() => (state.open = false)), config)
+      if (undone()) throw new Error(swallowed)
+      return result
     } finally {
       client.release(client.getTransactionStatus() !== "I")
     }

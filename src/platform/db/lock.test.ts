@@ -1,10 +1,13 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { lockDataFolder } from "#platform/db"
-import { runChild, temporaryFolder } from "./testing/child.ts"
+import { runChild, temporaryFolder } from "./testing/child.fixtures.ts"
+
+// Eight processes at once take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 test("exactly one of eight starters gets the folder, and the others name it", async () => {
   const folder = temporaryFolder()
-  const children = Array.from({ length: 8 }, () => runChild("lock.child.ts", { args: [folder] }))
+  const children = Array.from({ length: 8 }, () => runChild("lock.fixtures.ts", { args: [folder] }))
   const answers = await Promise.all(
     children.map(async (child) => ({ child, answer: await Promise.race([child.says("won"), child.says("lost")]) })),
   )
@@ -16,7 +19,7 @@ test("exactly one of eight starters gets the folder, and the others name it", as
 
 test("a killed owner leaves nothing behind", async () => {
   const folder = temporaryFolder()
-  const owner = runChild("lock.child.ts", { args: [folder] })
+  const owner = runChild("lock.fixtures.ts", { args: [folder] })
   await owner.says("won")
   await expect(lockDataFolder(folder)).rejects.toThrow(`process ${owner.pid}`)
   await owner.kill("SIGKILL")

@@ -6,7 +6,7 @@ import { log } from "#platform/log"
 import { explained, problem } from "./problem.ts"
 import { isAlive } from "./process.ts"
 
-export type Lock = { release(): Promise<void> }
+export type Lock = { release: () => Promise<void> }
 
 /**
  * Node cannot lock files, but a lock (flock) belongs to the opened file, not to the process that asked for it: a short-lived

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { expect, onTestFinished, test } from "vitest"
 import { type Database, migrate, openDatabase } from "#platform/db"
 import { type TestDatabase, emptyDatabase } from "../../../test/database.ts"
-import { temporaryFolder } from "./testing/child.ts"
+import { temporaryFolder } from "./testing/child.fixtures.ts"
 
 const newDatabase = async (): Promise<TestDatabase> => {
   const database = await emptyDatabase()

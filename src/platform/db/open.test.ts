@@ -59,7 +59,7 @@ test("a forgotten connection does not keep the database from closing", async () 
   const { url } = await open(emptyDatabase)
   const database = await openDatabase({ databaseUrl: url, dataDir: "" })
   const forgotten = await database.pool.connect()
-  await database.close()
+  await Promise.all([database.close(), database.close()])
   forgotten.release()
 })
 

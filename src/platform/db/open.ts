@@ -5,9 +5,15 @@ import { checkServer } from "./check-server.ts"
 
 export type OpenOptions = { databaseUrl: string | undefined; dataDir: string; statementTimeoutMs?: number }
 
+/** A signal and an error may both lead to closing. */
+const once = (work: () => Promise<void>) => {
+  let running: Promise<void> | undefined
+  return () => (running ??= work())
+}
+
 const openUrl = async (url: string, statementTimeoutMs: number): Promise<Database> => {
   const { db, pool } = connect({ url }, statementTimeoutMs)
-  const close = () => endPool(pool)
+  const close = once(() => endPool(pool))
   try {
     return { db, pool, how: await checkServer(pool, url), close }
   } catch (error) {
@@ -19,10 +25,7 @@ const openUrl = async (url: string, statementTimeoutMs: number): Promise<Databas
 const openEmbedded = async (dataDir: string, statementTimeoutMs: number): Promise<Database> => {
   const server = await startServer(dataDir, { binDir: process.env["POSTGRES_BIN_DIR"] })
   const { db, pool } = connect({ socketFolder: server.socketFolder, database: "postgres" }, statementTimeoutMs)
-  const close = async () => {
-    await endPool(pool)
-    await server.stop()
-  }
+  const close = once(() => endPool(pool).then(server.stop))
   return { db, pool, how: server.how, close }
 }
 

@@ -48,7 +48,7 @@ const withBoss = async (database: Database, work: (boss: PgBoss) => Promise<void
 }
 
 /**
- * Makes the queues ready and asks once for the services. After this, `enqueue` works; `work()` also runs the jobs here.
+ * Makes the queues ready. After this, `enqueue` works; `work()` asks for the services and runs the jobs in this process.
  * Call `stop()` before the database closes: it waits for running jobs and gives back what did not finish.
  */
 export const startJobs = async (
@@ -63,8 +63,6 @@ export const startJobs = async (
   const sender = makeBoss(database, { ...quiet, migrate: false })
   await sender.start()
   const enqueue = makeEnqueue(sender, names)
-  // `Job[]` forgets what each job needs; every job is declared against the services that are handed over here.
-  const services = makeServices(enqueue) as never
   let worker: PgBoss | undefined
 
   const work = async () => {
@@ -76,6 +74,8 @@ export const startJobs = async (
     })
     await worker.start()
     await prepareSchedules(worker, jobs)
+    // `Job[]` forgets what each job needs; every job is declared against the services that are handed over here.
+    const services = makeServices(enqueue) as never
     for (const job of jobs) await startWorkers(worker, job, services, pace)
   }
 

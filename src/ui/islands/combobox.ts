@@ -8,9 +8,13 @@ const fetchSuggestions = async (source: string, question: string): Promise<Sugge
   return answer?.ok ? answer.json() : undefined
 }
 
+const set = (element: Element, attributes: Record<string, string>) => {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+}
+
 const optionFor = ({ label, value = "", hint }: Suggestion, id: string) => {
-  const option = Object.assign(document.createElement("li"), { id, textContent: label, dir: "auto", role: "option" })
-  Object.assign(option.dataset, { label, value })
+  const option = Object.assign(document.createElement("li"), { textContent: label })
+  set(option, { id, role: "option", dir: "auto", "data-label": label, "data-value": value })
   if (hint) option.append(Object.assign(document.createElement("small"), { textContent: hint }))
   return option
 }
@@ -21,23 +25,22 @@ class Combobox extends HTMLElement {
     const [list, status] = [this.querySelector("ul"), this.querySelector("[role=status]")]
     if (!input || !list) return
     let [pause, active] = [0, -1]
-    const pattern = { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" }
-    list.setAttribute("role", "listbox")
-    for (const [name, value] of Object.entries(pattern)) input.setAttribute(name, value)
+    set(list, { role: "listbox" })
+    set(input, { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" })
 
     const options = () => [...list.querySelectorAll<HTMLLIElement>("li")]
     const mark = (index: number) => {
       active = index
-      options().forEach((option, at) => option.setAttribute("aria-selected", String(at === index)))
+      options().forEach((option, at) => set(option, { "aria-selected": String(at === index) }))
       options()[index]?.scrollIntoView({ block: "nearest" })
-      input.setAttribute("aria-activedescendant", options()[index]?.id ?? "")
+      set(input, { "aria-activedescendant": options()[index]?.id ?? "" })
     }
     const open = (isOpen: boolean) => {
       list.hidden = !isOpen
-      input.setAttribute("aria-expanded", String(isOpen))
+      set(input, { "aria-expanded": String(isOpen) })
       mark(-1)
     }
-    const choose = (option: HTMLLIElement | undefined) => {
+    const choose = (option: HTMLLIElement | null | undefined) => {
       if (!option) return
       input.value = option.dataset["label"] ?? ""
       if (hidden) hidden.value = option.dataset["value"] ?? ""
@@ -45,17 +48,16 @@ class Combobox extends HTMLElement {
       input.dispatchEvent(new Event("change", { bubbles: true }))
     }
     const show = (found: Suggestion[]) => {
-      list.replaceChildren(...found.slice(0, 12).map((one, index) => optionFor(one, `${list.id}-${index}`)))
+      list.replaceChildren(...found.map((one, index) => optionFor(one, `${list.id}-${index}`)))
       open(found.length > 0)
-      if (status)
-        status.textContent =
-          this.getAttribute(found.length > 0 ? "message" : "message-none")?.replace("{n}", String(found.length)) ?? ""
+      const message = this.getAttribute(found.length > 0 ? "message" : "message-none") ?? ""
+      if (status) status.textContent = message.replace("{n}", String(found.length))
     }
     const ask = async () => {
       const question = input.value.trim()
       if (question.length < 2) return open(false)
       const found = await fetchSuggestions(this.getAttribute("source") ?? "", question)
-      if (found && question === input.value.trim()) show(found)
+      if (found && question === input.value.trim() && document.activeElement === input) show(found.slice(0, 12))
     }
 
     input.addEventListener("input", () => {
@@ -77,7 +79,7 @@ class Combobox extends HTMLElement {
     // On pointerdown, before the field loses the focus and the list closes.
     list.addEventListener("pointerdown", (event) => {
       event.preventDefault()
-      if (event.target instanceof Element) choose(event.target.closest("li") ?? undefined)
+      if (event.target instanceof Element) choose(event.target.closest("li"))
     })
   }
 }

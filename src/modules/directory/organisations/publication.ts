@@ -52,7 +52,8 @@ const narrowed = (now: ContactPerson, next: readonly ContactPerson[]): ContactPe
   return { ...now, publicFields: now.publicFields.filter(stays) }
 }
 
-const valueOf = (profile: Profile, field: ConsentField): unknown =>
+/** What a consent is about; null when there is nothing to show. */
+export const valueOf = (profile: Profile, field: ConsentField): unknown =>
   field === "entry" ? true : field === "address" ? (profile.street ?? profile.postcode) : profile[field]
 
 /** What the new version no longer wants shown: that is hidden at once, whatever becomes of the rest. */

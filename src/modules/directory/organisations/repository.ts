@@ -144,3 +144,5 @@ export const listSlugsLike = async (db: Db, beginning: string): Promise<string[]
 /** The latest moment an open consent was given, by field; shown to staff and to the group. */
 export const listConsents = (db: Db, organisationId: string) =>
   db.select().from(consents).where(eq(consents.organisationId, organisationId)).orderBy(desc(consents.grantedAt))
+
+export const countDemoEntries = (db: Db): Promise<number> => db.$count(organisations, eq(organisations.origin, "demo"))

@@ -1,7 +1,7 @@
 import { recordAudit } from "#platform/audit"
 import type { Db } from "#platform/db"
 import type { Services } from "#platform/http"
-import { type ConsentField, type Profile, differences } from "../organisations/profile.ts"
+import { type ConsentField, type Profile, differences, sameValue } from "../organisations/profile.ts"
 import { hide, withdrawals } from "../organisations/publication.ts"
 import { type Organisation, findOrganisation, lockOrganisation } from "../organisations/repository.ts"
 import { findOpenChange, insertChange, replaceProposal, writeDecision } from "../moderation/repository.ts"
@@ -25,6 +25,8 @@ export const writeProposal = async (tx: Db, { organisationId, next, submittedBy,
   const open = await findOpenChange(tx, organisationId)
   const actor = groupActor(organisationId)
   if (Object.keys(proposed).length > 0) {
+    // A form sent twice is not a new version: a moderator who reads the first must not be told that it changed.
+    if (open && sameValue(open.proposed, proposed)) return "proposed"
     if (open) await replaceProposal(tx, open.id, proposed, at)
     else await insertChange(tx, { organisationId, proposed, submittedBy, actor, submittedAt: at })
     return "proposed"

@@ -2,9 +2,10 @@ import { inArray } from "drizzle-orm"
 import type { Db } from "#platform/db"
 import type { Hit } from "../search/repository.ts"
 import { organisations } from "../tables.ts"
+import type { EntryCard } from "./entry-card.ts"
 
-/** What a list shows of an entry: only parts that belong to the published entry itself. */
-export const listCards = async (db: Db, hits: readonly Hit[]) => {
+/** The cards of search results, in their order. */
+export const listCards = async (db: Db, hits: readonly Hit[]): Promise<EntryCard[]> => {
   if (hits.length === 0) return []
   const rows = await db
     .select({
@@ -12,12 +13,10 @@ export const listCards = async (db: Db, hits: readonly Hit[]) => {
       slug: organisations.slug,
       kind: organisations.kind,
       name: organisations.name,
-      types: organisations.types,
       ags: organisations.ags,
       languages: organisations.languages,
       fields: organisations.fields,
       description: organisations.description,
-      checkedOn: organisations.checkedOn,
     })
     .from(organisations)
     .where(inArray(organisations.id, hits.map(({ id }) => id)))
@@ -27,4 +26,3 @@ export const listCards = async (db: Db, hits: readonly Hit[]) => {
     return row ? [{ ...row, km }] : []
   })
 }
-export type EntryCard = Awaited<ReturnType<typeof listCards>>[number]

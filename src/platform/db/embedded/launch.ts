@@ -69,7 +69,7 @@ const startAgain = async (launch: Launch, stopping: () => boolean): Promise<Proc
 }
 
 /** Runs the server until `stop`: when it ends without being asked, it is started again. */
-export const supervise = async (launch: Launch): Promise<{ stop(): Promise<void> }> => {
+export const supervise = async (launch: Launch): Promise<{ stop: () => Promise<void> }> => {
   let stopping = false
   let server: Process | undefined = await start(launch)
   const interrupt = () => server?.child.kill("SIGINT")

@@ -49,8 +49,8 @@ const hasWorkers = (cluster: string): boolean | undefined => {
   if (!existsSync("/proc/self/cwd")) return undefined
   const folder = realpathSync(cluster)
   const servers = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && nameOf(name) === "postgres")
-  const answers = servers.map((pid) => worksIn(pid, folder))
-  return answers.includes(true) || (answers.includes(undefined) ? undefined : false)
+  const answers = new Set(servers.map((pid) => worksIn(pid, folder)))
+  return answers.has(true) || (answers.has(undefined) ? undefined : false)
 }
 
 const patience = 60_000

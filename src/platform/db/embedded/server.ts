@@ -13,7 +13,7 @@ import { readRunning } from "./running.ts"
 import { makeSocketFolder } from "./socket-folder.ts"
 
 /** A running embedded server, ours or that of another Tragwerk process on the same folder. */
-export type Server = { socketFolder: string; how: string; stop(): Promise<void> }
+export type Server = { socketFolder: string; how: string; stop: () => Promise<void> }
 
 export type ServerOptions = { binDir?: string | undefined; settings?: Settings; only?: Rung | undefined }
 

@@ -26,7 +26,7 @@ const shortFolder = (path: string, owner: Owner): string => {
 }
 
 /** The private folder for the socket: in the data folder, or, when that path is too long for a socket, a temporary one. */
-export const makeSocketFolder = ({ socket }: Folders, owner: Owner): { path: string; remove(): void } => {
+export const makeSocketFolder = ({ socket }: Folders, owner: Owner): { path: string; remove: () => void } => {
   const path = fits(socket) ? socket : shortFolder(socket, owner)
   makePrivate(path, owner)
   claim(path, owner)

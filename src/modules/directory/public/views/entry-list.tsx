@@ -7,7 +7,7 @@ import { paths } from "../../paths.ts"
 import { placeName } from "../../place-names.ts"
 import { T, t } from "../../texts.ts"
 import { fieldLabel, spokenLanguageName } from "../../vocabulary.ts"
-import type { EntryCard } from "../repository.ts"
+import type { EntryCard } from "../entry-card.ts"
 
 const LONGEST_EXCERPT = 180
 const excerpt = (text: string) => {

@@ -94,7 +94,7 @@ const OfferCard = ({ offer }: { offer: Offer }) => {
         </p>
       )}
       {text && <Written said={text} />}
-      <SummaryList rows={facts.filter(({ value }) => value)} />
+      <SummaryList rows={facts.filter(({ value }) => Boolean(value))} />
     </li>
   )
 }

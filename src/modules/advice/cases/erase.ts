@@ -1,0 +1,9 @@
+import type { Db } from "#platform/db"
+import { deleteCase, deleteDraftsOf, eraseMailsAbout } from "./repository.ts"
+
+/** Deletes a case with all its texts, its letters and the draft it came from. The statistics stay; nothing leads back to it. */
+export const eraseCase = async (tx: Db, id: string, now: Date): Promise<void> => {
+  await eraseMailsAbout(tx, id, now)
+  await deleteDraftsOf(tx, id)
+  await deleteCase(tx, id)
+}

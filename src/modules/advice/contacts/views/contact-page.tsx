@@ -1,0 +1,39 @@
+import { typedText } from "#platform/http"
+import { Alert } from "#ui/alert"
+import { Button } from "#ui/button"
+import { Checkbox } from "#ui/checkbox"
+import { listErrors } from "#ui/error-summary"
+import { StaffPage } from "#ui/page"
+import { PostForm } from "#ui/post-form"
+import type { AnyForm } from "../../form.ts"
+import { paths } from "../../paths.ts"
+import { T, errorText, t } from "../../texts.ts"
+import { type Choices, ContactFields } from "./contact-fields.tsx"
+
+type Props = { reference: string; form: AnyForm; choices: Choices; submission: string; problem?: string | undefined }
+
+const FORM = "contact-form"
+
+export const ContactPage = ({ reference, form, choices, submission, problem }: Props) => (
+  <StaffPage
+    title={t("staff.contact.title", { reference })}
+    formId={FORM}
+    errors={listErrors(form, errorText)}
+    breadcrumbs={[
+      { href: paths.inbox.to({}), label: t("staff.inbox.title") },
+      { href: paths.case.to({ reference }), label: reference },
+    ]}
+  >
+    <h1>
+      <T k="staff.contact.title" reference={reference} />
+    </h1>
+    {problem !== undefined && <Alert kind="error">{problem}</Alert>}
+    <PostForm action={paths.contact.to({ reference })} id={FORM} keepDraft>
+      <ContactFields form={form} choices={choices} submission={submission} />
+      <Checkbox name="close" label={t("staff.contact.close")} checked={typedText(form, "close") !== ""} />
+      <div class="actions">
+        <Button icon="check">{t("staff.contact.save")}</Button>
+      </div>
+    </PostForm>
+  </StaffPage>
+)
