@@ -125,7 +125,7 @@ describe("a table from the office", () => {
 
     const right = { "place.atlantis": "Köln", "languages.turkischh": "tr", "fields.kulturabeit": "culture" }
     expect((await world.post(`${address}/woerter`, right, { as: jonas })).status).toBe(303)
-    expect(await pageText(world, address)).not.toContain("Atlantis")
+    expect(await pageText(world, address)).not.toContain("Ort „Atlantis“")
     await world.post(`${address}/uebernehmen`, {}, { as: jonas })
     expect((await entries()).map(({ profile: { name, ags, languages, fields, email, website } }) => [name, ags, languages, fields, email, website])).toEqual([
       ["Eins", "05315000", ["tr"], ["culture"], null, null],
@@ -137,8 +137,10 @@ describe("a table from the office", () => {
     const address = await upload(world, tableFile(csv([["Name", "E-Mail"], ["Eins", "=kaputt"], ["Zwei", "zwei@example.org"]])))
     await checkImport(world, address, { strict: "yes" })
     expect(await pageText(world, address)).toContain("1 anlegen, 0 aktualisieren")
-    const table = await (await world.get(`${address}/hinweise`, { as: jonas })).text()
-    expect(table).toContain("\uFEFFZeile;Ergebnis;Fehler und Hinweise;Name;E-Mail")
+    const bytes = new Uint8Array(await (await world.get(`${address}/hinweise`, { as: jonas })).arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const table = new TextDecoder().decode(bytes)
+    expect(table).toContain("Zeile;Ergebnis;Fehler und Hinweise;Name;E-Mail")
     expect(table).toContain("2;Fehler;")
     expect(table).toContain(";'=kaputt")
   })
@@ -254,6 +256,7 @@ describe("taking it back", () => {
   })
 
   test("only for 30 days, only once", async () => {
+    const alreadyUndone = (await audit("directory.import.undone")).length
     const { address } = await imported()
     const before = world.clock.now()
     world.clock.set(new Date(before.getTime() + 31 * 24 * 3600 * 1000))
@@ -263,7 +266,7 @@ describe("taking it back", () => {
     world.clock.set(before)
     await Promise.all([1, 2, 3].map(() => world.post(`${address}/zuruecknehmen`, {}, { as: jonas })))
     expect(await entries()).toHaveLength(1)
-    expect(await audit("directory.import.undone")).toHaveLength(1 + (await audit("directory.import.undone")).length - 1)
+    expect(await audit("directory.import.undone")).toHaveLength(alreadyUndone + 1)
   })
 })
 

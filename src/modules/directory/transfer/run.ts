@@ -1,6 +1,6 @@
 /** Writes the checked rows into the directory. Each row is written exactly once: its outcome is part of the same transaction. */
 import { recordAudit } from "#platform/audit"
-import { type Db, databaseFault } from "#platform/db"
+import type { Db } from "#platform/db"
 import type { Services } from "#platform/http"
 import { findSimilar } from "../merge/similar.ts"
 import { lockOrganisations } from "../office-list/repository-locks.ts"
@@ -11,6 +11,7 @@ import { refreshSearch } from "../search-index/repository.ts"
 import { type Interpreted, interpret } from "./interpret.ts"
 import { newProfile, nextProfile } from "./next-profile.ts"
 import { type Import, type ImportRow, lockImport, lockImporting, moveImport } from "./repository.ts"
+import { isRefused } from "./refused.ts"
 import { countRows, listOwnAmong, listUnwritten, settleUnwritten, writeOutcome } from "./repository-rows.ts"
 
 const BATCH = 40
@@ -93,9 +94,6 @@ const step = ({ db, now }: RunServices, id: string, size: number): Promise<boole
     await writeRows(tx, found, rows, now())
     return true
   })
-
-/** The database says that what stands in a row cannot be stored; everything else (no connection, full disk) is tried again later. */
-const isRefused = (error: unknown) => /^(22|23)/.test(databaseFault(error)?.code ?? "")
 
 const giveUpFirst = ({ db }: RunServices, id: string): Promise<boolean> =>
   db.transaction(async (tx) => {

@@ -1,12 +1,13 @@
 /** Takes an import back: what it added goes, what it changed becomes what it was, unless somebody has worked on it since. */
 import { recordAudit } from "#platform/audit"
-import { type Db, databaseFault } from "#platform/db"
+import type { Db } from "#platform/db"
 import type { Services } from "#platform/http"
 import { lockOrganisations } from "../office-list/repository-locks.ts"
 import { type Profile, differences, emptyProfile, pick, sameValue } from "../organisations/profile.ts"
 import { type Organisation, updateProfile } from "../organisations/repository.ts"
 import { refreshSearch } from "../search-index/repository.ts"
 import { type Import, type ImportRow, lockImport, moveImport } from "./repository.ts"
+import { isStillNeeded } from "./refused.ts"
 import { countRows, listUndoable, writeUndone } from "./repository-rows.ts"
 import { hasFollowers, removeOrganisation } from "./repository-removal.ts"
 
@@ -27,7 +28,7 @@ const tryRemove = async (tx: Db, id: string): Promise<boolean> => {
     await tx.transaction((inner) => removeOrganisation(inner, id))
     return true
   } catch (error) {
-    if (databaseFault(error)?.code !== "23503") throw error
+    if (!isStillNeeded(error)) throw error
     return false
   }
 }

@@ -38,12 +38,12 @@ const listed = <T extends string>(ids: readonly T[], spellings: (id: T) => reado
 export const kindWords = once(() => listed(kinds, (id) => [...inBoth(() => t(`kind.${id}`)), ...KINDS[id].split(", ")]))
 export const legalFormWords = once(() => listed(legalForms, (id) => [...inBoth(() => t(`legal.${id}`)), ...LEGAL_FORMS[id].split(", ")]))
 export const typeWords = once(() => listed(selfDescriptions, (id) => inBoth(() => t(`type.${id}`))))
-export const fieldForms = once(() =>
-  listed(
-    inLanguage("de", fieldsOfActivity).map(({ id }) => id),
-    fieldWords,
-  ),
-)
+/** "Sprachmittlung und Übersetzung" is also found as "Übersetzung"; whole labels and synonyms of all topics come first. */
+export const fieldForms = once(() => {
+  const ids = inLanguage("de", fieldsOfActivity).map(({ id }) => id)
+  const parts = (id: string) => fieldWords(id).flatMap((word) => word.split(/,|\/| und | and /))
+  return [...listed(ids, fieldWords), ...listed(ids, parts)]
+})
 /** "Kurdisch (Kurmandschi)" is also found as "Kurmandschi", and as "Kurdisch" when it is the first of that name. */
 const shortForms = (name: string) => [name, name.replace(/\s*\(.*\)/, ""), /\((.*)\)/.exec(name)?.[1] ?? ""]
 export const languageForms = once(() =>
