@@ -8,9 +8,11 @@ export type Wanted = {
   sortName: string
   skeletons: string[]
   abjadSkeletons: string[]
+  ags: string | null
   near: readonly string[] | null
   not: string | null
 }
+/** `same`: the very same name, as the search compares names, in the very same place. */
 export type Twin = { key: string; id: string; score: number; same: boolean }
 
 /** Below this, names have too little in common to bother anybody. */
@@ -33,9 +35,9 @@ export const findTwins = async (tx: Db, wanted: readonly Wanted[]): Promise<Twin
   const { rows } = await tx.execute<Twin>(sql`
     select w.key, t.id, t.score, t.same
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
-      as w (key text, names text, "sortName" text, skeletons text[], "abjadSkeletons" text[], near text[], "not" uuid)
+      as w (key text, names text, "sortName" text, skeletons text[], "abjadSkeletons" text[], ags text, near text[], "not" uuid)
     cross join lateral (
-      select s.organisation_id as id, s.sort_name = w."sortName" and s.ags = any(w.near) as same,
+      select s.organisation_id as id, s.sort_name = w."sortName" and s.ags is not distinct from w.ags as same,
         greatest(
           similarity(s.names, w.names),
           least(word_similarity(w."sortName", s.names), word_similarity(s.sort_name, w.names)),
@@ -50,7 +52,7 @@ export const findTwins = async (tx: Db, wanted: readonly Wanted[]): Promise<Twin
     ) t
     join directory_organisations o on o.id = t.id and o.merged_into is null
     where t.score >= case when t.anywhere then ${LEAST_WITHOUT_PLACE}::float8 else ${LEAST_SCORE}::float8 end
-    order by w.key, t.same desc nulls last, t.score desc, t.id`)
+    order by w.key, t.same desc, t.score desc, t.id`)
   return rows
 }
 

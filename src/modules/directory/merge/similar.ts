@@ -13,6 +13,7 @@ export const wantedOf = ({ key, name, otherNames = [], ags, not }: Candidate): W
     sortName: words(name).map(fold).filter(Boolean).join(" ") || name,
     skeletons: [...new Set(names.flatMap(skeletons))],
     abjadSkeletons: [...new Set(names.filter(isAbjad).flatMap(skeletons))],
+    ags,
     near: ags === null ? null : neighbours(ags),
     not: not ?? null,
   }

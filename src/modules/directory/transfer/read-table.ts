@@ -64,7 +64,9 @@ function* chunksOf(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += CHUNK) yield text.slice(at, at + CHUNK)
 }
 
-const isCsvError = (error: unknown): error is Error & { code: string } => error instanceof Error && "code" in error && String(error.code).startsWith("CSV_")
+/** How many records were read before the one that cannot be; undefined when it was no fault of the table. */
+const recordsBefore = (error: unknown): number | undefined =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("CSV_") ? ("records" in error ? Number(error.records) : 0) : undefined
 
 const readCsv = async (bytes: Uint8Array): Promise<ReadTable> => {
   const read = readText(bytes)
@@ -85,8 +87,9 @@ const readCsv = async (bytes: Uint8Array): Promise<ReadTable> => {
       if (lines.length > 2 * MAX_ROWS) return { ok: false, problem: "too-many-rows" }
     }
   } catch (error) {
-    if (isCsvError(error)) return { ok: false, problem: "quotes", row: number + 1 }
-    throw error
+    const before = recordsBefore(error)
+    if (before === undefined) throw error
+    return { ok: false, problem: "quotes", row: before + 1 + (start > 0 ? 1 : 0) }
   } finally {
     records.destroy()
   }

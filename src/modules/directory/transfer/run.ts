@@ -41,7 +41,10 @@ const update = async (tx: Db, { row, read }: Job, current: Current, writing: Wri
   return writeOutcome(tx, row, { outcome: "updated", organisationId: id, before: pick(before, names), after: changed })
 }
 
-/** Entries like this one that nobody could see at the check: somebody else has added them since. */
+/**
+ * The same entries, that nobody could see at the check: somebody else has added them since. Only exactly the same ones count here,
+ * otherwise two imports could each leave a row to the other.
+ */
 const newcomers = async (tx: Db, { id }: Import, jobs: readonly Job[]): Promise<Map<number, string[]>> => {
   const creating = jobs.filter(({ row }) => row.verdict === "create")
   const found = await findSimilar(
@@ -52,7 +55,7 @@ const newcomers = async (tx: Db, { id }: Import, jobs: readonly Job[]): Promise<
   return new Map(
     creating.map(({ row }) => {
       const twins = found.get(String(row.rowNumber)) ?? []
-      return [row.rowNumber, twins.map((twin) => twin.id).filter((twin) => !row.twins.includes(twin) && !own.has(twin))]
+      return [row.rowNumber, twins.filter(({ same }) => same).map((twin) => twin.id).filter((twin) => !row.twins.includes(twin) && !own.has(twin))]
     }),
   )
 }
