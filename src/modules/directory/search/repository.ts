@@ -41,7 +41,7 @@ const textQuery = (unit: Unit): SQL => {
 }
 
 /** A unit is found in the texts, nearly in a name, or in a name written in another script. */
-const matches = (unit: Unit): SQL => {
+export const matches = (unit: Unit): SQL => {
   const parts = [sql`s.tsv @@ ${textQuery(unit)}`]
   if (unit.latin.length >= MIN_FOR_TYPOS) parts.push(sql`${unit.latin} <% s.names`)
   if (unit.skeletons.length > 0)
@@ -50,7 +50,7 @@ const matches = (unit: Unit): SQL => {
 }
 
 /** Synonyms are found but not ranked: own words first, and a common word stays cheap. */
-const rank = (units: Unit[]): SQL => {
+export const rank = (units: Unit[]): SQL => {
   if (units.length === 0) return sql`0::float8`
   const all = sql.join(units.map((unit) => textQuery({ ...unit, phrases: unit.phrases.slice(0, 1) })), sql` || `)
   const latin = units.map((unit) => unit.latin || unit.phrases[0] || "").join(" ")

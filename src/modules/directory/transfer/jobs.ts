@@ -2,7 +2,7 @@ import type { Services } from "#platform/http"
 import { type Job, defineJob } from "#platform/jobs"
 import { checkStep } from "./check.ts"
 import { runStep } from "./run.ts"
-import { inSteps } from "./steps.ts"
+import { inSteps } from "../office-list/steps.ts"
 import { undoStep } from "./undo.ts"
 
 export const checkJob = "directory.check-import"

@@ -9,7 +9,7 @@ import { findImport, findMapping, insertImport, moveImport, rememberMapping } fr
 import { forgetCheck, writeChoice } from "./repository-rows.ts"
 import { runStep } from "./run.ts"
 import { type Corrections, type ImportSettings, type KnownPolicy, noCorrections } from "./settings.ts"
-import { AT_ONCE } from "./steps.ts"
+import { AT_ONCE } from "../office-list/steps.ts"
 import { undoStep } from "./undo.ts"
 
 const UNDO_DAYS = 30
