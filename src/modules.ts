@@ -1,5 +1,7 @@
 import { path } from "#platform/http"
 import type { Module } from "#platform/module"
+import { accounts } from "./modules/accounts/module.ts"
+import { advice } from "./modules/advice/module.ts"
 import { directory } from "./modules/directory/module.ts"
 import { operations } from "./modules/operations/module.ts"
 import { website } from "./modules/website/module.ts"
@@ -10,7 +12,10 @@ const doors = { group: path("/verzeichnis/eintragen"), search: path("/verzeichni
 /** The modules that do the work. */
 const working: readonly Module[] = [
   website(() => ({ group: doors.group.to({}), search: doors.search.to({}), advice: doors.advice.to({}) })),
+  // Accounts first: the demo world of advice needs its advisers.
+  accounts,
   directory,
+  advice,
 ]
 
 /** Every module of this installation. The only file that knows them all; the cross-cutting ones receive what the others declare. */

@@ -38,6 +38,8 @@ const sourceText = (folder: string) => {
 
 /** A key is used when it stands in the sources, or when the sources build keys from its beginning (`topic.${id}`). */
 const isUsed = (key: string, source: string) => {
+  // What `errorText` says when it does not know better.
+  if (key === "error.invalid") return source.includes("errorText")
   if (source.includes(`"${key}"`) || source.includes(`'${key}'`) || source.includes(`\`${key}\``)) return true
   const built = [
     ...[...source.matchAll(/[`"]([a-z][\w.-]*[.-])\$\{/gi)].map((match) => match[1] ?? ""),

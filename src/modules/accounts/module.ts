@@ -2,6 +2,7 @@ import { authPersonalData } from "#platform/auth"
 import { defineModule } from "#platform/module"
 import { accountRoutes } from "./account/routes.tsx"
 import { userCommands } from "./commands.ts"
+import { seedDemo } from "./demo/seed.ts"
 import { joiningRoutes } from "./joining/routes.tsx"
 import { paths } from "./paths.ts"
 import { rolesPermission, teamPermission } from "./permissions.ts"
@@ -44,4 +45,5 @@ export const accounts = defineModule({
   ],
   personalData: authPersonalData,
   commands: userCommands,
+  seedDemo,
 })

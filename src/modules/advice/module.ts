@@ -3,6 +3,7 @@ import { caseOrganisationRoutes } from "./cases/organisation-routes.tsx"
 import { caseRoutes } from "./cases/routes.tsx"
 import { quickRoutes } from "./contacts/quick-routes.tsx"
 import { contactRoutes } from "./contacts/routes.tsx"
+import { seedDemo } from "./demo/seed.ts"
 import { doorRoutes } from "./door/routes.tsx"
 import { contactFigure, unmetFigure } from "./figures/figures.ts"
 import { countNew } from "./inbox/repository.ts"
@@ -67,4 +68,5 @@ export const advice = defineModule({
   navigation,
   personalData,
   figures: [contactFigure, unmetFigure],
+  seedDemo,
 })

@@ -24,7 +24,12 @@ type Initiative = {
 const SPOKEN: Record<string, string> = { "de-simple": "de", ku: "kmr" }
 
 /** A new, unpublished entry for a group the office is talking to. Nothing of it is public. */
-export const createInitiative = async (tx: Db, { now }: Pick<Services, "now">, actor: string, initiative: Initiative): Promise<string> => {
+export const createInitiative = async (
+  tx: Db,
+  { now }: Pick<Services, "now">,
+  actor: string,
+  initiative: Initiative,
+): Promise<string> => {
   const { name, ags, languages, fields, contact } = initiative
   const profile = {
     ...emptyProfile,
@@ -42,7 +47,11 @@ export const createInitiative = async (tx: Db, { now }: Pick<Services, "now">, a
 }
 
 /** The path of the group's own editing page, with a fresh secret; only a hash of it is kept. For a mail in the group's language. */
-export const profileLinkPath = async (tx: Db, services: Pick<Services, "now" | "config">, organisationId: string): Promise<string> => {
+export const profileLinkPath = async (
+  tx: Db,
+  services: Pick<Services, "now" | "config">,
+  organisationId: string,
+): Promise<string> => {
   const organisation = await findOrganisation(tx, organisationId)
   if (!organisation) throw new Error("There is no such entry")
   const key = await newKey(tx, services, organisation.id)

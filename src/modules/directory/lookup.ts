@@ -6,7 +6,15 @@ import { placeName } from "./place-names.ts"
 import { emptySearch } from "./search/parameters.ts"
 import { searchDirectory } from "./search/search.ts"
 
-export type FoundOrganisation = { id: string; slug: string; name: string; kind: "organisation" | "initiative" | "partner"; ags: string | null; place: string | undefined; published: boolean }
+export type FoundOrganisation = {
+  id: string
+  slug: string
+  name: string
+  kind: "organisation" | "initiative" | "partner"
+  ags: string | null
+  place: string | undefined
+  published: boolean
+}
 
 const toFound = ({ id, slug, profile, publishedAt }: Organisation): FoundOrganisation => ({
   id,
@@ -18,12 +26,20 @@ const toFound = ({ id, slug, profile, publishedAt }: Organisation): FoundOrganis
   published: publishedAt !== null,
 })
 
-export const organisationName = async (db: Db, id: string): Promise<string | undefined> => (await findOrganisation(db, id))?.profile.name
+export const organisationName = async (db: Db, id: string): Promise<string | undefined> =>
+  (await findOrganisation(db, id))?.profile.name
 
 /** By name with typing errors, in any script. */
 export const searchOrganisations = async (db: Db, text: string, limit: number): Promise<FoundOrganisation[]> => {
   const { hits } = await searchDirectory(db, { ...emptySearch, text }, { pageSize: limit, staff: true })
-  const found = new Map((await listOrganisationsById(db, hits.map(({ id }) => id))).map((one) => [one.id, one]))
+  const found = new Map(
+    (
+      await listOrganisationsById(
+        db,
+        hits.map(({ id }) => id),
+      )
+    ).map((one) => [one.id, one]),
+  )
   return hits.flatMap(({ id }) => {
     const organisation = found.get(id)
     return organisation ? [toFound(organisation)] : []

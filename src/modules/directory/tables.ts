@@ -1,5 +1,16 @@
 import { boolean, customType, date, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core"
-import type { CheckedBy, ConsentField, ContactField, Cost, Grantor, Kind, LegalForm, Localized, Origin, Profile } from "./organisations/profile.ts"
+import type {
+  CheckedBy,
+  ConsentField,
+  ContactField,
+  Cost,
+  Grantor,
+  Kind,
+  LegalForm,
+  Localized,
+  Origin,
+  Profile,
+} from "./organisations/profile.ts"
 
 const moment = () => timestamp({ withTimezone: true })
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" })

@@ -33,3 +33,4 @@ export { createPasswordReset, createSignInLink, resetPassword, signInWithPasswor
 export { changeProfile, changeRoles, deactivate, reactivate, type TeamAnswer } from "./team.ts"
 export { confirmTotp, pendingTotpUri, renewBackupCodes, startTotp, stopTotp } from "./totp.ts"
 export { findUser, findUserByEmail, listStaff, listTeam, type StaffMember, type TeamMember, type User } from "./users.ts"
+export { createDemoPerson, demoCode, type DemoPerson } from "./demo.ts"

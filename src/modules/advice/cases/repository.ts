@@ -178,3 +178,5 @@ export async function* eachContactDetails(db: Db) {
     last = rows.at(-1)?.id
   }
 }
+
+export const countCases = (db: Db): Promise<number> => db.$count(cases)

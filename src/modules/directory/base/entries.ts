@@ -26,7 +26,14 @@ const integrationCentres = (catalogue: Catalogue): BaseEntry[] =>
 const members = (catalogue: Catalogue): BaseEntry[] =>
   catalogue.members.map(({ id, name, city, source }) => ({
     key: `member-${id}`,
-    profile: { ...emptyProfile, kind: "organisation", name, ags: city, paritaetMember: true, public: ["entry", "paritaetMember"] },
+    profile: {
+      ...emptyProfile,
+      kind: "organisation",
+      name,
+      ags: city,
+      paritaetMember: true,
+      public: ["entry", "paritaetMember"],
+    },
     ...sourceOf(catalogue, source),
   }))
 
@@ -43,7 +50,13 @@ const office = (catalogue: Catalogue): BaseEntry => {
       otherNames: [shortName.value],
       website: website ? address(website.address) : null,
       description: { de: tasks.map(({ label }) => label.de).join("\n"), en: tasks.map(({ label }) => label.en).join("\n") },
-      contacts: contacts.map((person) => ({ name: person.name, role: person.roles.join(", "), email: null, phone: null, publicFields: ["name"] })),
+      contacts: contacts.map((person) => ({
+        name: person.name,
+        role: person.roles.join(", "),
+        email: null,
+        phone: null,
+        publicFields: ["name"],
+      })),
       public: [...consentFields].toSorted(),
     },
     ...sourceOf(catalogue, name.source),

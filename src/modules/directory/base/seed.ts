@@ -42,5 +42,11 @@ export const seedBase = ({ db, now, config }: Services): Promise<void> =>
         added += 1
       } else if (there.untouched && (await refresh(tx, there.id, entry, at))) refreshed += 1
     }
-    if (added + refreshed > 0) await recordAudit(tx, { actor: "base", action: "directory.base.loaded", subject: "directory", details: { added, refreshed } })
+    if (added + refreshed > 0)
+      await recordAudit(tx, {
+        actor: "base",
+        action: "directory.base.loaded",
+        subject: "directory",
+        details: { added, refreshed },
+      })
   })

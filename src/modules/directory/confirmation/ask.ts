@@ -16,7 +16,8 @@ const LINK_DAYS = 60
 const BATCH = 500
 const DAY = 24 * 60 * 60 * 1000
 
-const lastKnownRight = ({ checkedOn, publishedAt, createdAt }: Organisation): string => checkedOn ?? isoDate(publishedAt ?? createdAt)
+const lastKnownRight = ({ checkedOn, publishedAt, createdAt }: Organisation): string =>
+  checkedOn ?? isoDate(publishedAt ?? createdAt)
 
 const isDue = (organisation: Organisation, now: Date): boolean => {
   const { publishedAt, mergedInto, profile, confirmStep, confirmStepAt } = organisation
@@ -61,7 +62,12 @@ export const askNext = (services: Services, id: string): Promise<number> =>
       confirmStepAt: now,
       ...(step === MARKED ? { unconfirmedSince: lastKnownRight(organisation) } : {}),
     })
-    await recordAudit(tx, { actor: "system", action: step === MARKED ? "directory.confirmation.missing" : "directory.confirmation.asked", subject: id, details: { step } })
+    await recordAudit(tx, {
+      actor: "system",
+      action: step === MARKED ? "directory.confirmation.missing" : "directory.confirmation.asked",
+      subject: id,
+      details: { step },
+    })
     return step
   })
 

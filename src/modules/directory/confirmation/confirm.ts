@@ -9,7 +9,13 @@ export const confirmEntry = ({ db, now }: Services, id: string): Promise<boolean
   db.transaction(async (tx) => {
     const organisation = await lockOrganisation(tx, id)
     if (!organisation || organisation.mergedInto !== null) return false
-    await updateMarks(tx, id, { checkedOn: isoDate(now()), checkedBy: "group", confirmStep: 0, confirmStepAt: null, unconfirmedSince: null })
+    await updateMarks(tx, id, {
+      checkedOn: isoDate(now()),
+      checkedBy: "group",
+      confirmStep: 0,
+      confirmStepAt: null,
+      unconfirmedSince: null,
+    })
     await recordAudit(tx, { actor: groupActor(id), action: "directory.entry.confirmed", subject: id })
     return true
   })

@@ -8,4 +8,5 @@ export const mailAddressOf = ({ profile }: Organisation): { address: string; nam
   return profile.email === null ? undefined : { address: profile.email }
 }
 
-export const mailLanguageOf = ({ profile: { mailLanguage } }: Organisation): Language => (isLanguage(mailLanguage) ? mailLanguage : "de")
+export const mailLanguageOf = ({ profile: { mailLanguage } }: Organisation): Language =>
+  isLanguage(mailLanguage) ? mailLanguage : "de"

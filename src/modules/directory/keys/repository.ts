@@ -29,7 +29,9 @@ export const listOrganisationsByEmail = async (db: Db, email: string, limit: num
     .selectDistinct({ id: organisations.id })
     .from(organisations)
     .leftJoin(contacts, eq(contacts.organisationId, organisations.id))
-    .where(sql`${organisations.mergedInto} is null and (lower(${contacts.email}) = ${email} or lower(${organisations.email}) = ${email})`)
+    .where(
+      sql`${organisations.mergedInto} is null and (lower(${contacts.email}) = ${email} or lower(${organisations.email}) = ${email})`,
+    )
     .limit(limit)
   return rows.map(({ id }) => id)
 }

@@ -17,7 +17,8 @@ export type Decision = {
 }
 export type Decided = { ok: true; published: boolean } | { ok: false; problem: "missing" | "decided" | "changed" | "reason" }
 
-const fieldsOf = (proposed: Partial<Profile>): ProfileField[] => Object.keys(proposed).filter((name): name is ProfileField => name in proposed)
+const fieldsOf = (proposed: Partial<Profile>): ProfileField[] =>
+  Object.keys(proposed).filter((name): name is ProfileField => name in proposed)
 
 /** Locks the entry first and then the proposal: in the same order as the group does, so that nobody waits for ever. */
 const lockBoth = async (tx: Db, id: string): Promise<{ change: Change; organisation: Organisation } | undefined> => {
@@ -27,13 +28,21 @@ const lockBoth = async (tx: Db, id: string): Promise<{ change: Change; organisat
   return change && { change, organisation }
 }
 
-const refusal = ({ decidedAt, revision, proposed }: Change, decision: Decision, accepted: ProfileField[]): "decided" | "changed" | "reason" | undefined => {
+const refusal = (
+  { decidedAt, revision, proposed }: Change,
+  decision: Decision,
+  accepted: ProfileField[],
+): "decided" | "changed" | "reason" | undefined => {
   if (decidedAt !== null) return "decided"
   if (revision !== decision.revision) return "changed"
   return accepted.length < fieldsOf(proposed).length && decision.reason === null ? "reason" : undefined
 }
 
-const takeOver = async (tx: Db, services: Services, { change, organisation, accepted }: { change: Change; organisation: Organisation; accepted: ProfileField[] }) => {
+const takeOver = async (
+  tx: Db,
+  services: Services,
+  { change, organisation, accepted }: { change: Change; organisation: Organisation; accepted: ProfileField[] },
+) => {
   const fields = pick(change.proposed, accepted)
   const at = services.now()
   await updateProfile(tx, organisation.id, fields, { actor: change.actor, at, grantor: "group" })
@@ -70,6 +79,11 @@ export const decide = (services: Services, visitor: Visitor, id: string, decisio
     } as const
     await writeDecision(tx, id, written)
     await tellDecision(tx, services, { organisationId: organisation.id, outcome, reason: decision.reason, published })
-    await recordAudit(tx, { actor: visitor.id, action: `directory.change.${outcome}`, subject: organisation.id, details: { change: id, accepted: accepted.join(" ") } })
+    await recordAudit(tx, {
+      actor: visitor.id,
+      action: `directory.change.${outcome}`,
+      subject: organisation.id,
+      details: { change: id, accepted: accepted.join(" ") },
+    })
     return { ok: true, published }
   })

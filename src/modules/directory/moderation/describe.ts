@@ -1,7 +1,14 @@
 /** A profile in words, field by field, so that two versions can be compared by reading. */
 import { formatDate, isLanguage, languageEntry } from "#platform/i18n"
 import { audienceLabel, typeLabel } from "../labels.ts"
-import { type ContactPerson, type Localized, type Offer, type Profile, type ProfileField, profileFields } from "../organisations/profile.ts"
+import {
+  type ContactPerson,
+  type Localized,
+  type Offer,
+  type Profile,
+  type ProfileField,
+  profileFields,
+} from "../organisations/profile.ts"
 import { placeName } from "../place-names.ts"
 import { t } from "../texts.ts"
 import { fieldLabel, spokenLanguageName } from "../vocabulary.ts"
@@ -25,7 +32,10 @@ const offerText = (offer: Offer) =>
   ])
 
 const contactText = ({ name, role, email, phone, publicFields }: ContactPerson) => {
-  const shown = publicFields.length === 0 ? t("diff.contact.hidden") : t("diff.contact.public", { fields: words(publicFields.map((field) => t(`profile.${field}`))) })
+  const shown =
+    publicFields.length === 0
+      ? t("diff.contact.hidden")
+      : t("diff.contact.public", { fields: words(publicFields.map((field) => t(`profile.${field}`))) })
   return lines([name, role, email, phone, shown])
 }
 

@@ -10,7 +10,11 @@ import { t } from "../texts.ts"
 type Told = { organisationId: string; outcome: "approved" | "partly" | "rejected"; reason: string | null; published: boolean }
 
 /** Tells the group in its language what became of its proposal, with a fresh private link. Without an address nobody is told. */
-export const tellDecision = async (tx: Db, services: Services, { organisationId, outcome, reason, published }: Told): Promise<void> => {
+export const tellDecision = async (
+  tx: Db,
+  services: Services,
+  { organisationId, outcome, reason, published }: Told,
+): Promise<void> => {
   const organisation = await findOrganisation(tx, organisationId)
   const to = organisation && mailAddressOf(organisation)
   if (!organisation || !to) return
@@ -29,7 +33,9 @@ export const tellDecision = async (tx: Db, services: Services, { organisationId,
         t("mail.greeting"),
         t(`mail.decision.${outcome}`, { name }),
         ...(reason === null ? [] : [t("mail.decision.reason"), { quote: reason, lang: "de", dir: "ltr" as const }]),
-        ...(published ? [t("mail.decision.published", { url: publicUrl + paths.profile.in(language, { slug: organisation.slug }) })] : []),
+        ...(published
+          ? [t("mail.decision.published", { url: publicUrl + paths.profile.in(language, { slug: organisation.slug }) })]
+          : []),
         t("mail.own-link"),
       ],
       button: { label: t("mail.own-link.button"), url: publicUrl + paths.own.in(language, { key }) },

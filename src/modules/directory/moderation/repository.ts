@@ -12,7 +12,10 @@ export const findChange = async (db: Db, id: string): Promise<Change | undefined
 
 /** The proposal of an entry that waits for a decision; there is at most one. */
 export const findOpenChange = async (db: Db, organisationId: string): Promise<Change | undefined> => {
-  const [row] = await db.select().from(changes).where(and(eq(changes.organisationId, organisationId), isNull(changes.decidedAt)))
+  const [row] = await db
+    .select()
+    .from(changes)
+    .where(and(eq(changes.organisationId, organisationId), isNull(changes.decidedAt)))
   return row
 }
 
@@ -31,7 +34,10 @@ export const insertChange = async (tx: Db, change: NewChange): Promise<string> =
 
 /** The group has thought again: the same proposal in a newer version. */
 export const replaceProposal = async (tx: Db, id: string, proposed: Partial<Profile>, at: Date): Promise<void> => {
-  await tx.update(changes).set({ proposed, submittedAt: at, revision: sql`${changes.revision} + 1` }).where(eq(changes.id, id))
+  await tx
+    .update(changes)
+    .set({ proposed, submittedAt: at, revision: sql`${changes.revision} + 1` })
+    .where(eq(changes.id, id))
 }
 
 type Decision = Pick<Change, "decidedAt" | "decidedBy" | "decision" | "acceptedFields" | "replaced" | "reason">
@@ -52,7 +58,14 @@ export const findLastDecision = async (db: Db, organisationId: string): Promise<
 
 export const listOpenChanges = (db: Db, limit: number) =>
   db
-    .select({ id: changes.id, name: organisations.name, published: isNotNull(organisations.publishedAt).mapWith(Boolean), submittedBy: changes.submittedBy, submittedAt: changes.submittedAt, ags: organisations.ags })
+    .select({
+      id: changes.id,
+      name: organisations.name,
+      published: isNotNull(organisations.publishedAt).mapWith(Boolean),
+      submittedBy: changes.submittedBy,
+      submittedAt: changes.submittedAt,
+      ags: organisations.ags,
+    })
     .from(changes)
     .innerJoin(organisations, eq(organisations.id, changes.organisationId))
     .where(isNull(changes.decidedAt))
@@ -76,7 +89,10 @@ export const forgetDecidedProposals = async (tx: Db, before: Date): Promise<numb
   return rows.length
 }
 
-export const insertReport = async (tx: Db, report: Pick<typeof reports.$inferSelect, "organisationId" | "text" | "email" | "reportedAt">): Promise<string> => {
+export const insertReport = async (
+  tx: Db,
+  report: Pick<typeof reports.$inferSelect, "organisationId" | "text" | "email" | "reportedAt">,
+): Promise<string> => {
   const id = newId()
   await tx.insert(reports).values({ id, ...report })
   return id
@@ -84,7 +100,14 @@ export const insertReport = async (tx: Db, report: Pick<typeof reports.$inferSel
 
 export const listOpenReports = (db: Db, limit: number) =>
   db
-    .select({ id: reports.id, text: reports.text, email: reports.email, reportedAt: reports.reportedAt, name: organisations.name, slug: organisations.slug })
+    .select({
+      id: reports.id,
+      text: reports.text,
+      email: reports.email,
+      reportedAt: reports.reportedAt,
+      name: organisations.name,
+      slug: organisations.slug,
+    })
     .from(reports)
     .innerJoin(organisations, eq(organisations.id, reports.organisationId))
     .where(isNull(reports.doneAt))

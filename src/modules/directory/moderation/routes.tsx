@@ -8,17 +8,20 @@ import { directoryPermissions } from "../permissions.ts"
 import { finishReport } from "../reports/report.ts"
 import { listSimilar } from "../similar/repository.ts"
 import { t } from "../texts.ts"
-import { decide } from "./decide.ts"
+import { type Decision, decide } from "./decide.ts"
 import { describeChanges } from "./describe.ts"
 import { type Change, findChange, listOpenChanges, listOpenReports } from "./repository.ts"
-import { decisionForm } from "./schema.ts"
+import { type DecisionForm, decisionForm } from "./schema.ts"
 import { ChangePage, type ChangeView } from "./views/change-page.tsx"
 import { QueuePage } from "./views/queue-page.tsx"
 
 const MOST_SHOWN = 200
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-const decidedView = async ({ db }: Services, { decision, decidedAt, decidedBy, reason }: Change): Promise<ChangeView["decided"]> => {
+const decidedView = async (
+  { db }: Services,
+  { decision, decidedAt, decidedBy, reason }: Change,
+): Promise<ChangeView["decided"]> => {
   if (!decision || !decidedAt) return undefined
   const by = decidedBy && UUID.test(decidedBy) ? await findUser(db, decidedBy) : undefined
   return { decision, at: decidedAt, by: by?.name ?? t("staff.change.the-group"), reason }
@@ -35,9 +38,18 @@ const viewOf = async (services: Services, change: Change, organisation: Organisa
     isPublic: isPublic(organisation),
     changes: describeChanges({ ...profile, ...change.replaced }, change.proposed),
     decided: await decidedView(services, change),
-    similar: change.decidedAt === null && !isPublic(organisation) ? await listSimilar(services.db, { name: next.name, ags: next.ags, exceptId: id }) : [],
+    similar:
+      change.decidedAt === null && !isPublic(organisation)
+        ? await listSimilar(services.db, { name: next.name, ags: next.ags, exceptId: id })
+        : [],
   }
 }
+
+const decisionOf = ({ revision, action, accepted, reason }: DecisionForm): Decision => ({
+  revision,
+  accepted: action === "accept" ? accepted : [],
+  reason: reason ?? null,
+})
 
 export const moderationRoutes = (services: Services) => {
   const find = async (id: string) => {
@@ -68,8 +80,7 @@ export const moderationRoutes = (services: Services) => {
       if (!change) return c.notFound()
       const read = await readForm(c, decisionForm)
       if (!read.ok) return c.html(<ChangePage change={change} form={read.form} />, read.status)
-      const { revision, action, accepted, reason } = read.value
-      const outcome = await decide(services, c.var.visitor, id, { revision, accepted: action === "accept" ? accepted : [], reason: reason ?? null })
+      const outcome = await decide(services, c.var.visitor, id, decisionOf(read.value))
       if (outcome.ok) {
         leaveFlash(c, services.config, t(outcome.published ? "staff.change.done.published" : "staff.change.done"))
         return c.redirect(paths.queue.to({}), 303)
@@ -77,6 +88,9 @@ export const moderationRoutes = (services: Services) => {
       const latest = await find(id)
       if (outcome.problem === "missing" || !latest) return c.notFound()
       const form = outcome.problem === "reason" ? read.form : undefined
-      return c.html(<ChangePage change={latest} form={form} problem={outcome.problem} />, outcome.problem === "reason" ? 422 : 409)
+      return c.html(
+        <ChangePage change={latest} form={form} problem={outcome.problem} />,
+        outcome.problem === "reason" ? 422 : 409,
+      )
     })
 }

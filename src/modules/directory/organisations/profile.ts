@@ -3,13 +3,48 @@
 export const kinds = ["organisation", "initiative", "partner"] as const
 export type Kind = (typeof kinds)[number]
 
-export const legalForms = ["none", "association", "ev-planned", "ev", "ggmbh", "foundation", "cooperative", "public", "other"] as const
+export const legalForms = [
+  "none",
+  "association",
+  "ev-planned",
+  "ev",
+  "ggmbh",
+  "foundation",
+  "cooperative",
+  "public",
+  "other",
+] as const
 export type LegalForm = (typeof legalForms)[number]
 
 /** Offered to choose from; a group may also use its own words. */
-export const selfDescriptions = ["mso", "ndo", "refugee-initiative", "culture", "women", "youth", "parents", "sports", "antiracism", "neighbourhood", "umbrella"] as const
+export const selfDescriptions = [
+  "mso",
+  "ndo",
+  "refugee-initiative",
+  "culture",
+  "women",
+  "youth",
+  "parents",
+  "sports",
+  "antiracism",
+  "neighbourhood",
+  "umbrella",
+] as const
 
-export const audiences = ["everyone", "children", "youth", "adults", "seniors", "women", "men", "families", "refugees", "lgbt", "disabled", "organisations"] as const
+export const audiences = [
+  "everyone",
+  "children",
+  "youth",
+  "adults",
+  "seniors",
+  "women",
+  "men",
+  "families",
+  "refugees",
+  "lgbt",
+  "disabled",
+  "organisations",
+] as const
 export const costs = ["free", "low", "paid"] as const
 export type Cost = (typeof costs)[number]
 
@@ -96,13 +131,16 @@ export const emptyProfile: Profile = {
 
 const isText = (value: unknown): value is string => typeof value === "string"
 const sorted = (list: unknown[]): unknown[] => (list.every(isText) ? list.toSorted() : list)
-const sameList = (a: unknown[], b: unknown[]) => a.length === b.length && sorted(a).every((one, index) => sameValue(one, sorted(b)[index]))
+const sameList = (a: unknown[], b: unknown[]) =>
+  a.length === b.length && sorted(a).every((one, index) => sameValue(one, sorted(b)[index]))
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null
 
 /** Equal as content: the order of keys and of plain words does not count, the order of offers and people does. */
 export const sameValue = (a: unknown, b: unknown): boolean => {
   if (a === b) return true
   if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameList(a, b)
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false
+  if (!isObject(a) || !isObject(b)) return false
   const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
   return left.size === right.size && [...left].every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
 }
@@ -112,7 +150,10 @@ export const profileFields = Object.keys(emptyProfile).filter(isField)
 
 /** The fields in which `next` differs, with its values. */
 export const differences = (current: Profile, next: Partial<Profile>): Partial<Profile> =>
-  pick(next, profileFields.filter((field) => next[field] !== undefined && !sameValue(current[field], next[field])))
+  pick(
+    next,
+    profileFields.filter((field) => next[field] !== undefined && !sameValue(current[field], next[field])),
+  )
 
 export const pick = <T extends object>(from: T, names: readonly (keyof T)[]): Partial<T> => {
   const picked: Partial<T> = {}

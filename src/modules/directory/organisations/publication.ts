@@ -70,6 +70,7 @@ export const withdrawals = (current: Profile, next: Profile): Partial<Profile> =
 /** Hides without asking anybody. Without the entry's own consent the whole entry leaves the directory. */
 export const hide = async (tx: Db, organisation: Organisation, hidden: Partial<Profile>, writing: Writing): Promise<void> => {
   await updateProfile(tx, organisation.id, hidden, writing)
-  if (hidden.public && !hidden.public.includes("entry")) await updateMarks(tx, organisation.id, { publishedAt: null, unpublishedAt: writing.at })
+  if (hidden.public && !hidden.public.includes("entry"))
+    await updateMarks(tx, organisation.id, { publishedAt: null, unpublishedAt: writing.at })
   await refreshSearch(tx, organisation.id)
 }

@@ -10,8 +10,16 @@ const GERMAN: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" 
 
 /** "Frauen für Köln e. V." → "frauen-fuer-koeln-e-v"; names in other scripts are written in Latin letters. */
 export const slugOf = (name: string): string => {
-  const letters = name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter)
-  const latin = anyAscii(letters).toLowerCase().replace(/['`]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "")
+  const letters = name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter)
+  const latin = anyAscii(letters)
+    .toLowerCase()
+    .replace(/['`]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
   return latin.slice(0, LONGEST).replace(/-+$/, "") || "eintrag"
 }
 

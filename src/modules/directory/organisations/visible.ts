@@ -2,7 +2,9 @@ import type { ConsentField, ContactPerson, Profile } from "./profile.ts"
 import type { Organisation } from "./repository.ts"
 
 /** What everybody may see of an entry. Everything that is not listed here stays inside. */
-export type VisibleProfile = Omit<Profile, "public" | "mailLanguage" | "contacts"> & { contacts: Omit<ContactPerson, "publicFields">[] }
+export type VisibleProfile = Omit<Profile, "public" | "mailLanguage" | "contacts"> & {
+  contacts: Omit<ContactPerson, "publicFields">[]
+}
 
 const hidden = (profile: Profile, field: ConsentField) => !profile.public.includes(field)
 

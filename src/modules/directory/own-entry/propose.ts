@@ -18,7 +18,10 @@ export const profileWithProposal = async (db: Db, organisation: Organisation): P
 type Proposal = { organisationId: string; next: Profile; submittedBy: "group" | "registration"; at: Date }
 
 /** Keeps one open proposal per entry: a newer version takes the place of the older one, no difference takes it back. */
-export const writeProposal = async (tx: Db, { organisationId, next, submittedBy, at }: Proposal): Promise<"proposed" | "unchanged"> => {
+export const writeProposal = async (
+  tx: Db,
+  { organisationId, next, submittedBy, at }: Proposal,
+): Promise<"proposed" | "unchanged"> => {
   const current = await findOrganisation(tx, organisationId)
   if (!current) return "unchanged"
   const proposed = differences(current.profile, next)
@@ -31,7 +34,15 @@ export const writeProposal = async (tx: Db, { organisationId, next, submittedBy,
     else await insertChange(tx, { organisationId, proposed, submittedBy, actor, submittedAt: at })
     return "proposed"
   }
-  if (open) await writeDecision(tx, open.id, { decidedAt: at, decidedBy: actor, decision: "withdrawn", acceptedFields: [], replaced: null, reason: null })
+  if (open)
+    await writeDecision(tx, open.id, {
+      decidedAt: at,
+      decidedBy: actor,
+      decision: "withdrawn",
+      acceptedFields: [],
+      replaced: null,
+      reason: null,
+    })
   return "unchanged"
 }
 
@@ -48,7 +59,12 @@ export const proposeProfile = ({ db, now }: Services, organisationId: string, ne
     const hides = Object.keys(hidden).length > 0
     if (hides) await hide(tx, organisation, hidden, { actor, at, grantor: "group" })
     const state = await writeProposal(tx, { organisationId, next, submittedBy: "group", at })
-    await recordAudit(tx, { actor, action: "directory.change.proposed", subject: organisationId, details: { state, hidden: hides } })
+    await recordAudit(tx, {
+      actor,
+      action: "directory.change.proposed",
+      subject: organisationId,
+      details: { state, hidden: hides },
+    })
     return { ok: true, state, hidden: hides }
   })
 
@@ -58,7 +74,10 @@ export type Hideable = ConsentField | "contacts"
 const without = (profile: Profile, part: Hideable): Profile => ({
   ...profile,
   public: part === "entry" ? [] : profile.public.filter((field) => field !== part),
-  contacts: part === "entry" || part === "contacts" ? profile.contacts.map((contact) => ({ ...contact, publicFields: [] })) : profile.contacts,
+  contacts:
+    part === "entry" || part === "contacts"
+      ? profile.contacts.map((contact) => ({ ...contact, publicFields: [] }))
+      : profile.contacts,
 })
 
 /** Hides at once, and takes the same wish out of a proposal that still waits. */
@@ -71,7 +90,8 @@ export const withdrawPublication = ({ db, now }: Services, organisationId: strin
     const wished = without(await profileWithProposal(tx, organisation), part)
     const hidden = withdrawals(organisation.profile, without(organisation.profile, part))
     if (Object.keys(hidden).length > 0) await hide(tx, organisation, hidden, { actor, at, grantor: "group" })
-    if (await findOpenChange(tx, organisationId)) await writeProposal(tx, { organisationId, next: wished, submittedBy: "group", at })
+    if (await findOpenChange(tx, organisationId))
+      await writeProposal(tx, { organisationId, next: wished, submittedBy: "group", at })
     await recordAudit(tx, { actor, action: "directory.publication.withdrawn", subject: organisationId, details: { part } })
     return true
   })

@@ -22,8 +22,14 @@ const kindsFor = ({ profile }: Organisation): readonly Kind[] => (profile.kind =
 
 const hideableOf = ({ profile }: Organisation): Hideable[] => {
   const people = profile.contacts.some(({ publicFields }) => publicFields.length > 0)
-  const details = consentFields.filter((field) => field !== "entry" && profile.public.includes(field) && valueOf(profile, field) !== null)
-  return [...details, ...(people ? (["contacts"] as const) : []), ...(profile.public.includes("entry") ? (["entry"] as const) : [])]
+  const details = consentFields.filter(
+    (field) => field !== "entry" && profile.public.includes(field) && valueOf(profile, field) !== null,
+  )
+  return [
+    ...details,
+    ...(people ? (["contacts"] as const) : []),
+    ...(profile.public.includes("entry") ? (["entry"] as const) : []),
+  ]
 }
 
 const lastDecisionOf = async ({ db }: Services, organisationId: string): Promise<OwnEntry["lastDecision"]> => {
@@ -46,13 +52,24 @@ const entryOf = async (services: Services, key: string, organisation: Organisati
 }
 
 const withdrawForm = z.object({ part: z.enum([...consentFields, "contacts"]) })
-const linkForm = z.object({ email: z.string({ error: "error.required" satisfies Key }).trim().toLowerCase().max(200).pipe(z.email({ error: "error.email" satisfies Key })) })
+const linkForm = z.object({
+  email: z
+    .string({ error: "error.required" satisfies Key })
+    .trim()
+    .toLowerCase()
+    .max(200)
+    .pipe(z.email({ error: "error.email" satisfies Key })),
+})
 
 /** A private link that opens nothing (any more) says so kindly, and offers a new one. */
 export const linkNotValid = (c: Context) => c.html(<LinkPage title="link.expired" intro="link.expired.text" />, 404)
 
 /** The entry behind the secret in the address. Its pages are kept by no browser and no proxy. */
-export const organisationBehind = async (c: Context<AppEnv>, services: Services, key: string): Promise<Organisation | undefined> => {
+export const organisationBehind = async (
+  c: Context<AppEnv>,
+  services: Services,
+  key: string,
+): Promise<Organisation | undefined> => {
   c.header("Cache-Control", "no-store")
   const id = await organisationOfKey(services.db, services, key)
   const organisation = id === undefined ? undefined : await findOrganisation(services.db, id)
@@ -62,7 +79,9 @@ export const organisationBehind = async (c: Context<AppEnv>, services: Services,
 export const ownEntryRoutes = (services: Services) => {
   const limited = rateLimit(services.config, { points: 60, seconds: 600 })
   return new Hono<AppEnv>()
-    .get(paths.newLink.pattern, (c) => c.html(c.req.query("gesendet") ? <LinkSentPage /> : <LinkPage title="link.title" intro="link.intro" />))
+    .get(paths.newLink.pattern, (c) =>
+      c.html(c.req.query("gesendet") ? <LinkSentPage /> : <LinkPage title="link.title" intro="link.intro" />),
+    )
     .post(paths.newLink.pattern, rateLimit(services.config, { points: 10, seconds: 600 }), async (c) => {
       const read = await readForm(c, linkForm)
       if (!read.ok) return c.html(<LinkPage title="link.title" intro="link.intro" form={read.form} />, read.status)

@@ -6,9 +6,14 @@ import { changes, contacts, organisations, reports } from "../tables.ts"
 
 /** "+49 221 123", "0049 221/123" and "0221 123" are one number. */
 const digits = (phone: string) => phone.replace(/\D/g, "").replace(/^(00)?49/, "0")
-const digitsOf = (column: typeof contacts.phone | typeof organisations.phone) => sql`regexp_replace(regexp_replace(${column}, '\\D', '', 'g'), '^(00)?49', '0')`
+const digitsOf = (column: typeof contacts.phone | typeof organisations.phone) =>
+  sql`regexp_replace(regexp_replace(${column}, '\\D', '', 'g'), '^(00)?49', '0')`
 
-const sameAs = (person: Person, email: typeof contacts.email | typeof organisations.email, phone: typeof contacts.phone | typeof organisations.phone) =>
+const sameAs = (
+  person: Person,
+  email: typeof contacts.email | typeof organisations.email,
+  phone: typeof contacts.phone | typeof organisations.phone,
+) =>
   or(
     person.email === undefined ? sql`false` : sql`lower(${email}) = ${person.email.toLowerCase()}`,
     person.phone === undefined ? sql`false` : sql`${digitsOf(phone)} = ${digits(person.phone)}`,
@@ -19,13 +24,24 @@ const ofOrganisation = (person: Person) => sameAs(person, organisations.email, o
 
 export const listContactsOf = (db: Db, person: Person) =>
   db
-    .select({ organisation: organisations.name, name: contacts.name, role: contacts.role, email: contacts.email, phone: contacts.phone, public: contacts.publicFields, consentAt: contacts.consentAt })
+    .select({
+      organisation: organisations.name,
+      name: contacts.name,
+      role: contacts.role,
+      email: contacts.email,
+      phone: contacts.phone,
+      public: contacts.publicFields,
+      consentAt: contacts.consentAt,
+    })
     .from(contacts)
     .innerJoin(organisations, eq(organisations.id, contacts.organisationId))
     .where(ofPerson(person))
 
 export const listEntriesReachedBy = (db: Db, person: Person) =>
-  db.select({ organisation: organisations.name, email: organisations.email, phone: organisations.phone }).from(organisations).where(ofOrganisation(person))
+  db
+    .select({ organisation: organisations.name, email: organisations.email, phone: organisations.phone })
+    .from(organisations)
+    .where(ofOrganisation(person))
 
 export const listReportsOf = (db: Db, person: Person) =>
   db
@@ -53,11 +69,18 @@ export const clearEntriesReachedBy = async (tx: Db, person: Person): Promise<num
 
 export const clearReportsOf = async (tx: Db, person: Person): Promise<number> => {
   if (person.email === undefined) return 0
-  const rows = await tx.update(reports).set({ email: null }).where(sql`lower(${reports.email}) = ${person.email.toLowerCase()}`).returning({ id: reports.id })
+  const rows = await tx
+    .update(reports)
+    .set({ email: null })
+    .where(sql`lower(${reports.email}) = ${person.email.toLowerCase()}`)
+    .returning({ id: reports.id })
   return rows.length
 }
 
-const without = (profile: Partial<Profile> | null, isPerson: (email: string | null, phone: string | null) => boolean): Partial<Profile> | null => {
+const without = (
+  profile: Partial<Profile> | null,
+  isPerson: (email: string | null, phone: string | null) => boolean,
+): Partial<Profile> | null => {
   if (profile === null) return null
   return {
     ...profile,
@@ -72,18 +95,27 @@ export const clearProposalsOf = async (tx: Db, person: Person): Promise<number> 
   const email = person.email?.toLowerCase()
   const phone = person.phone === undefined ? undefined : digits(person.phone)
   const isPerson = (address: string | null, number: string | null) =>
-    (email !== undefined && address?.toLowerCase() === email) || (phone !== undefined && number !== null && digits(number) === phone)
+    (email !== undefined && address?.toLowerCase() === email) ||
+    (phone !== undefined && number !== null && digits(number) === phone)
   const all = sql`lower(${changes.proposed}::text || coalesce(${changes.replaced}::text, ''))`
   const rows = await tx
     .select()
     .from(changes)
-    .where(or(email === undefined ? sql`false` : sql`position(${email} in ${all}) > 0`, phone === undefined ? sql`false` : sql`position('phone' in ${all}) > 0`))
+    .where(
+      or(
+        email === undefined ? sql`false` : sql`position(${email} in ${all}) > 0`,
+        phone === undefined ? sql`false` : sql`position('phone' in ${all}) > 0`,
+      ),
+    )
     .for("update")
   let touched = 0
   for (const { id, proposed, replaced } of rows) {
     const [next, before] = [without(proposed, isPerson), without(replaced, isPerson)]
     if (JSON.stringify([next, before]) === JSON.stringify([proposed, replaced])) continue
-    await tx.update(changes).set({ proposed: next ?? {}, replaced: before }).where(eq(changes.id, id))
+    await tx
+      .update(changes)
+      .set({ proposed: next ?? {}, replaced: before })
+      .where(eq(changes.id, id))
     touched += 1
   }
   return touched
@@ -99,6 +131,10 @@ export const deleteContactsOfForgotten = async (tx: Db, before: Date): Promise<n
 }
 
 export const forgetReporters = async (tx: Db, before: Date): Promise<number> => {
-  const rows = await tx.update(reports).set({ email: null }).where(and(lt(reports.doneAt, before), isNotNull(reports.email))).returning({ id: reports.id })
+  const rows = await tx
+    .update(reports)
+    .set({ email: null })
+    .where(and(lt(reports.doneAt, before), isNotNull(reports.email)))
+    .returning({ id: reports.id })
   return rows.length
 }

@@ -13,7 +13,8 @@ export const writingLanguage = (): string => (language() === "de-simple" ? "de" 
 const isOffered = (type: string) => selfDescriptions.some((one) => one === type)
 
 /** The language in which an offer is shown for editing: the page's if it is there, else the one it was written in. */
-const languageOf = (text: Localized): string => (text[writingLanguage()] === undefined ? (Object.keys(text)[0] ?? writingLanguage()) : writingLanguage())
+const languageOf = (text: Localized): string =>
+  text[writingLanguage()] === undefined ? (Object.keys(text)[0] ?? writingLanguage()) : writingLanguage()
 
 const typedOffer = (offer: Offer, slot: number): Typed => {
   const lang = languageOf(offer.title)
@@ -34,21 +35,24 @@ const typedOffer = (offer: Offer, slot: number): Typed => {
 const typedContact = (contact: ContactPerson, slot: number): Typed =>
   Object.fromEntries(Object.entries(contact).map(([name, value]) => [`contacts.${slot}.${name}`, value ?? ""]))
 
+const orEmpty = (value: string | null): string => value ?? ""
+const yesNo = (value: boolean | null): string => (value === null ? "" : value ? "yes" : "no")
+
 export const typedProfile = (profile: Profile): Typed => ({
   name: profile.name,
   otherNames: profile.otherNames.join("\n"),
   kind: profile.kind,
-  legalForm: profile.legalForm ?? "",
+  legalForm: orEmpty(profile.legalForm),
   types: profile.types.filter(isOffered),
   ownTypes: profile.types.filter((type) => !isOffered(type)).join(", "),
-  place: findMunicipality(profile.ags ?? "")?.name ?? "",
-  street: profile.street ?? "",
-  postcode: profile.postcode ?? "",
-  foundedOn: profile.foundedOn ?? "",
-  paritaetMember: profile.paritaetMember === null ? "" : profile.paritaetMember ? "yes" : "no",
-  website: profile.website ?? "",
-  email: profile.email ?? "",
-  phone: profile.phone ?? "",
+  place: orEmpty(findMunicipality(orEmpty(profile.ags))?.name ?? null),
+  street: orEmpty(profile.street),
+  postcode: orEmpty(profile.postcode),
+  foundedOn: orEmpty(profile.foundedOn),
+  paritaetMember: yesNo(profile.paritaetMember),
+  website: orEmpty(profile.website),
+  email: orEmpty(profile.email),
+  phone: orEmpty(profile.phone),
   public: profile.public,
   languages: profile.languages,
   fields: profile.fields,
@@ -83,22 +87,26 @@ const toContact = ({ name, role, email, phone, publicFields }: ProfileForm["cont
   publicFields: publicFields.includes("name") ? publicFields : [],
 })
 
+const orNull = <T>(value: T | undefined): T | null => value ?? null
+const DISTRICT_DIGITS = 5
+
 /** The profile as the form wants it, over what stands there now. */
 export const profileFrom = (form: ProfileForm, current: Profile): Profile => ({
   ...current,
   name: form.name,
   otherNames: form.otherNames,
   kind: form.kind,
-  legalForm: form.legalForm ?? null,
+  legalForm: orNull(form.legalForm),
   types: [...form.types, ...form.ownTypes],
-  ags: form.place ?? null,
-  street: form.street ?? null,
-  postcode: form.postcode ?? null,
-  foundedOn: form.foundedOn ?? null,
+  // A body for a whole district has no town to type; leaving the field empty does not take its district away.
+  ags: form.place ?? (current.ags?.length === DISTRICT_DIGITS ? current.ags : null),
+  street: orNull(form.street),
+  postcode: orNull(form.postcode),
+  foundedOn: orNull(form.foundedOn),
   paritaetMember: form.paritaetMember === undefined ? null : form.paritaetMember === "yes",
-  website: form.website ?? null,
-  email: form.email ?? null,
-  phone: form.phone ?? null,
+  website: orNull(form.website),
+  email: orNull(form.email),
+  phone: orNull(form.phone),
   public: form.public.toSorted(),
   languages: form.languages,
   fields: form.fields,

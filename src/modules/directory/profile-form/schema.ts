@@ -17,9 +17,23 @@ const isWebsite = (address: string) => {
   const { protocol, hostname, username } = new URL(address)
   return ["http:", "https:"].includes(protocol) && hostname.includes(".") && username === ""
 }
-export const website = optional(z.string().trim().max(300, message("error.long")).transform(withScheme).refine(isWebsite, message("error.website")))
-export const email = optional(z.string().trim().toLowerCase().max(200, message("error.long")).pipe(z.email(message("error.email"))))
-export const phone = optional(z.string().trim().regex(/^\+?[\d\s()/.–-]{5,40}$/, message("error.phone")))
+export const website = optional(
+  z.string().trim().max(300, message("error.long")).transform(withScheme).refine(isWebsite, message("error.website")),
+)
+export const email = optional(
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(200, message("error.long"))
+    .pipe(z.email(message("error.email"))),
+)
+export const phone = optional(
+  z
+    .string()
+    .trim()
+    .regex(/^\+?[\d\s()/.–-]{5,40}$/, message("error.phone")),
+)
 
 export const organisationName = z
   .string(message("error.required"))
@@ -47,7 +61,12 @@ const splitList = (separator: RegExp, most: number) =>
   z
     .string()
     .optional()
-    .transform((text) => (text ?? "").split(separator).map((line) => line.trim()).filter(hasLetters))
+    .transform((text) =>
+      (text ?? "")
+        .split(separator)
+        .map((line) => line.trim())
+        .filter(hasLetters),
+    )
     .pipe(z.array(z.string().max(200, message("error.long"))).max(most, message("error.many")))
 
 export const offer = z.object({
@@ -70,21 +89,29 @@ export const contact = z.object({
 })
 
 /** `offers.0.title` and its like become lists, `description.tr` an object. */
-const gather = (typed: unknown): unknown => {
-  if (typeof typed !== "object" || typed === null) return typed
+const gather = (typed: unknown): unknown => (typeof typed === "object" && typed !== null ? gathered(typed) : typed)
+
+type Slots = Map<number, Record<string, unknown>>
+const fillSlot = (slots: Slots, slot: number, name: string, value: unknown) =>
+  slots.set(slot, { ...slots.get(slot), [name]: value })
+const inOrder = (group: Slots) => [...group].toSorted(([a], [b]) => a - b).map(([, slot]) => slot)
+
+const gathered = (typed: object) => {
   const flat: Record<string, unknown> = {}
   const description: Record<string, unknown> = {}
-  const slots = { offers: new Map<number, Record<string, unknown>>(), contacts: new Map<number, Record<string, unknown>>() }
+  const slots: Record<string, Slots> = { offers: new Map(), contacts: new Map() }
   for (const [key, value] of Object.entries(typed)) {
     const [group = "", second = "", third] = key.split(".")
     if (group === "description") description[second] = value
-    else if ((group === "offers" || group === "contacts") && third !== undefined) {
-      const slot = slots[group].get(Number(second)) ?? {}
-      slots[group].set(Number(second), { ...slot, [third]: value })
-    } else flat[key] = value
+    else if (slots[group] && third !== undefined) fillSlot(slots[group], Number(second), third, value)
+    else flat[key] = value
   }
-  const inOrder = (group: Map<number, Record<string, unknown>>) => [...group].toSorted(([a], [b]) => a - b).map(([, slot]) => slot)
-  return { ...flat, description, offers: inOrder(slots.offers), contacts: inOrder(slots.contacts) }
+  return {
+    ...flat,
+    description,
+    offers: inOrder(slots["offers"] ?? new Map()),
+    contacts: inOrder(slots["contacts"] ?? new Map()),
+  }
 }
 
 export const MOST_OFFERS = 10
@@ -101,7 +128,12 @@ export const profileForm = z.preprocess(
     ownTypes: splitList(/[\n,;]/, 5),
     place,
     street: optionalText(150, "error.long"),
-    postcode: optional(z.string().trim().regex(/^\d{5}$/, message("error.postcode"))),
+    postcode: optional(
+      z
+        .string()
+        .trim()
+        .regex(/^\d{5}$/, message("error.postcode")),
+    ),
     foundedOn: optional(z.iso.date(message("error.date"))),
     paritaetMember: optional(z.enum(["yes", "no"], message("error.choice"))),
     website,

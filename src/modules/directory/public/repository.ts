@@ -19,7 +19,12 @@ export const listCards = async (db: Db, hits: readonly Hit[]): Promise<EntryCard
       description: organisations.description,
     })
     .from(organisations)
-    .where(inArray(organisations.id, hits.map(({ id }) => id)))
+    .where(
+      inArray(
+        organisations.id,
+        hits.map(({ id }) => id),
+      ),
+    )
   const byId = new Map(rows.map((row) => [row.id, row]))
   return hits.flatMap(({ id, km }) => {
     const row = byId.get(id)

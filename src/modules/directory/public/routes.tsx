@@ -57,7 +57,9 @@ export const publicRoutes = (services: Services) => {
     })
     .get(paths.report.pattern, async (c) => {
       const { organisation } = await findPublic(services, c.req.param("slug"))
-      return organisation ? c.html(<ReportPage entry={{ slug: organisation.slug, name: organisation.profile.name }} />) : c.notFound()
+      return organisation
+        ? c.html(<ReportPage entry={{ slug: organisation.slug, name: organisation.profile.name }} />)
+        : c.notFound()
     })
     .post(paths.report.pattern, rateLimit(services.config, { points: 20, seconds: 600 }), async (c) => {
       const { organisation } = await findPublic(services, c.req.param("slug"))

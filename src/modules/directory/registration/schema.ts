@@ -16,7 +16,11 @@ export const registrationForm = z
     fields: list(z.string().refine(isField, message("error.choice"))),
     languages: list(z.string().refine(isSpoken, message("error.choice"))),
     description: optionalText(5000, "error.long"),
-    contactName: z.string(message("error.required")).trim().max(150, message("error.long")).refine(hasLetters, message("error.required")),
+    contactName: z
+      .string(message("error.required"))
+      .trim()
+      .max(150, message("error.long"))
+      .refine(hasLetters, message("error.required")),
     email,
     phone,
     public: list(z.enum(consentFields)),

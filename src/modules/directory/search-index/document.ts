@@ -40,7 +40,11 @@ export const searchDocument = (organisation: Organisation): SearchDocument => {
     abjadSkeletons: [...new Set(names.filter(isAbjad).flatMap(skeletons))],
     texts: {
       names: joined(names),
-      topics: joined([...fields.flatMap(fieldWords), ...profile.types, ...profile.offers.flatMap(({ title }) => Object.values(title))]),
+      topics: joined([
+        ...fields.flatMap(fieldWords),
+        ...profile.types,
+        ...profile.offers.flatMap(({ title }) => Object.values(title)),
+      ]),
       place: joined(placeNames(profile.ags)),
       rest: joined([...Object.values(profile.description), ...profile.offers.flatMap(({ text }) => Object.values(text))]),
     },

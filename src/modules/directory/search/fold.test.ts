@@ -24,7 +24,9 @@ describe("spellings of one name meet", () => {
     ["Jamiya", "جمعية"],
     ["Dschamiya", "جمعية"],
     ["Abdul Rahman", "عبد الرحمن"],
-  ])("%s has the consonants of %s", (latin, abjad) => expect(skeletons(latin).some((one) => skeletons(abjad).includes(one))).toBe(true))
+  ])("%s has the consonants of %s", (latin, abjad) =>
+    expect(skeletons(latin).some((one) => skeletons(abjad).includes(one))).toBe(true),
+  )
 })
 
 test("emoji and punctuation are no words", () => {

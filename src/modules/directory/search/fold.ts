@@ -10,7 +10,9 @@ export const isAbjad = (text: string): boolean => ABJAD.test(text)
 
 /** The words of a text, in small letters, in their own script. */
 export const words = (text: string): string[] =>
-  (text.normalize("NFKC").toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, LONGEST_WORD)).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  (text.normalize("NFKC").toLowerCase().match(WORD) ?? [])
+    .map((word) => word.slice(0, LONGEST_WORD))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
 
 /** Latin letters only, ä, ae and a alike, ss and ß as s: "Müller", "Mueller" and "Muller" become one. */
 export const fold = (word: string): string =>
@@ -49,7 +51,11 @@ const consonants = (heard: string): string =>
     .replace(/(.)\1+/g, "$1")
 
 /** The word without the Arabic article, the open or closed t at its end, and signs that carry no consonant. */
-const bareAbjad = (word: string) => word.replace(/^[وبلك]?ال(?=.{2})/u, "").replace(/ة$/u, "").replace(/[أإآئؤءع]/gu, "")
+const bareAbjad = (word: string) =>
+  word
+    .replace(/^[وبلك]?ال(?=.{2})/u, "")
+    .replace(/ة$/u, "")
+    .replace(/[أإآئؤءع]/gu, "")
 
 /**
  * The consonants of a text's words, the whole text as one word included. Names in Arabic or Hebrew script carry no vowels, so this is
@@ -64,7 +70,8 @@ export const skeletons = (text: string): string[] => {
     const withoutArticle = /^[ae]l(?=.{3})/.test(folded) ? [consonants(sound(folded.slice(2)))] : []
     return [consonants(sound(folded)), ...withoutArticle]
   })
-  const whole = parts.length > 1 ? parts.map((word) => consonants(sound(fold(isAbjad(word) ? bareAbjad(word) : word)))).join("") : ""
+  const whole =
+    parts.length > 1 ? parts.map((word) => consonants(sound(fold(isAbjad(word) ? bareAbjad(word) : word)))).join("") : ""
   return [...new Set([...found, whole])].filter((one) => one.length > 1)
 }
 

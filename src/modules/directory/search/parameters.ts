@@ -24,7 +24,16 @@ export type Search = {
   page: number
 }
 export const emptySearch: Search = {
-  text: "", fields: [], languages: [], audiences: [], kinds: [], place: "", radius: 0, district: "", sort: "relevance", page: 1,
+  text: "",
+  fields: [],
+  languages: [],
+  audiences: [],
+  kinds: [],
+  place: "",
+  radius: 0,
+  district: "",
+  sort: "relevance",
+  page: 1,
 }
 
 const MOST_CHOICES = 30
@@ -38,7 +47,10 @@ const oneOf =
   <T extends string>(list: readonly T[]) =>
   (value: string): value is T =>
     list.some((one) => one === value)
-const isText = (test: (value: string) => boolean) => (value: string): value is string => test(value)
+const isText =
+  (test: (value: string) => boolean) =>
+  (value: string): value is string =>
+    test(value)
 
 /** Reads the address. Whatever does not fit is left out: a search never fails because of its address. */
 export const readSearch = (typed: Typed): Search => {

@@ -23,7 +23,11 @@ export const readPlace = (typed: string): PlaceAnswer => {
   if (byKey) return { place: byKey, guesses: [] }
   const [first, ...others] = searchPlaces(text, MOST_GUESSES)
   if (!first) return { place: undefined, guesses: [] }
-  if (first.score >= SURE) return { place: first.municipality, guesses: others.filter(({ score }) => score >= SURE).map(({ municipality }) => municipality) }
+  if (first.score >= SURE)
+    return {
+      place: first.municipality,
+      guesses: others.filter(({ score }) => score >= SURE).map(({ municipality }) => municipality),
+    }
   return { place: undefined, guesses: [first, ...others].map(({ municipality }) => municipality) }
 }
 

@@ -23,7 +23,14 @@ export type Totals = {
   places: Counts
 }
 export type Found = Totals & Page
-export type Wanted = { search: Search; units: Unit[]; near: Near[] | undefined; pageSize: number; everyWord: boolean; staff?: boolean }
+export type Wanted = {
+  search: Search
+  units: Unit[]
+  near: Near[] | undefined
+  pageSize: number
+  everyWord: boolean
+  staff?: boolean
+}
 
 const list = (values: readonly (string | number)[], type: "text" | "float8") => sql`${sql.param([...values])}::${sql.raw(type)}[]`
 const either = (parts: SQL[]) => sql`(${sql.join(parts, sql` or `)})`
@@ -52,14 +59,18 @@ export const matches = (unit: Unit): SQL => {
 /** Synonyms are found but not ranked: own words first, and a common word stays cheap. */
 export const rank = (units: Unit[]): SQL => {
   if (units.length === 0) return sql`0::float8`
-  const all = sql.join(units.map((unit) => textQuery({ ...unit, phrases: unit.phrases.slice(0, 1) })), sql` || `)
+  const all = sql.join(
+    units.map((unit) => textQuery({ ...unit, phrases: unit.phrases.slice(0, 1) })),
+    sql` || `,
+  )
   const latin = units.map((unit) => unit.latin || unit.phrases[0] || "").join(" ")
   return sql`ts_rank(s.tsv, ${all}) + 3 * word_similarity(${latin}, s.names) + (case when starts_with(s.sort_name, ${latin}) then 2 else 0 end)`
 }
 
 const order = ({ search, units, near }: Wanted): SQL => {
   if (search.sort === "distance" && near) return sql`km, sort_name, id`
-  if (search.sort === "name" || units.length === 0) return near && search.sort !== "name" ? sql`km, sort_name, id` : sql`sort_name, id`
+  if (search.sort === "name" || units.length === 0)
+    return near && search.sort !== "name" ? sql`km, sort_name, id` : sql`sort_name, id`
   return sql`rank desc, sort_name, id`
 }
 
@@ -69,7 +80,13 @@ const base = ({ search, units, near, everyWord, staff }: Wanted): SQL => {
     values.length === 0 ? sql`true` : sql`s.${sql.raw(column)} && ${list(values, "text")}`
   const text = units.length === 0 ? sql`true` : everyWord ? sql.join(units.map(matches), sql` and `) : either(units.map(matches))
   const nearTable = near
-    ? sql`join unnest(${list(near.map(({ ags }) => ags), "text")}, ${list(near.map(({ km }) => km), "float8")}) as n (ags, km) on n.ags = s.ags`
+    ? sql`join unnest(${list(
+        near.map(({ ags }) => ags),
+        "text",
+      )}, ${list(
+        near.map(({ km }) => km),
+        "float8",
+      )}) as n (ags, km) on n.ags = s.ags`
     : sql``
   return sql`
     select s.organisation_id as id, s.ags, s.kind, s.fields, s.languages, s.audiences, s.sort_name,
@@ -114,7 +131,9 @@ export const findWithTotals = async (db: Db, wanted: Wanted): Promise<Found> => 
 
 /** The list alone; for a search whose totals are known. */
 export const findPage = async (db: Db, wanted: Wanted): Promise<Page> => {
-  const { rows } = await db.execute<Page>(sql`with base as not materialized (${base(wanted)}), page as (${pageOf(wanted)}) select ${hitsAndVersion}`)
+  const { rows } = await db.execute<Page>(
+    sql`with base as not materialized (${base(wanted)}), page as (${pageOf(wanted)}) select ${hitsAndVersion}`,
+  )
   return onlyRow(rows)
 }
 

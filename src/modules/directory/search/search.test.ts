@@ -15,13 +15,33 @@ const entries: Partial<Profile>[] = [
   { name: "Ronahi", ags: BOCHUM, languages: ["kmr", "de"], fields: ["culture-and-festivals"] },
   { name: "IBZ Friedenshaus", ags: BIELEFELD, languages: ["ar", "de"], fields: ["social-counselling"] },
   { name: "Lernbrücke Sonnenhof e. V.", ags: KOELN, languages: ["tr", "de"], fields: ["learning-support"] },
-  { name: "Treffpunkt Morgenrot", ags: BONN, description: { de: "Wir geben Nachhilfe für Schülerinnen und kochen gemeinsam." }, fields: ["women-and-girls"] },
+  {
+    name: "Treffpunkt Morgenrot",
+    ags: BONN,
+    description: { de: "Wir geben Nachhilfe für Schülerinnen und kochen gemeinsam." },
+    fields: ["women-and-girls"],
+  },
   { name: "جمعية النور", ags: KOELN, languages: ["ar"], fields: ["women-and-girls"] },
   { name: "Барвінок", ags: BOCHUM, languages: ["uk", "de"] },
   { name: "انجمن فرهنگی نوروز", ags: BONN, languages: ["fa"] },
-  { name: "Schneeball Initiative", kind: "initiative", ags: KOELN, languages: ["en"], offers: [
-    { title: { de: "Fahrradwerkstatt", en: "Bicycle workshop" }, text: {}, field: null, audiences: ["women"], languages: ["so"], cost: "free", place: null, times: null },
-  ] },
+  {
+    name: "Schneeball Initiative",
+    kind: "initiative",
+    ags: KOELN,
+    languages: ["en"],
+    offers: [
+      {
+        title: { de: "Fahrradwerkstatt", en: "Bicycle workshop" },
+        text: {},
+        field: null,
+        audiences: ["women"],
+        languages: ["so"],
+        cost: "free",
+        place: null,
+        times: null,
+      },
+    ],
+  },
   { name: "Kommunales Integrationszentrum Rhein-Erft-Kreis", kind: "partner", ags: "05362" },
   { name: "Müllers Werkstatt", ags: null },
 ]
@@ -119,7 +139,8 @@ describe("places", () => {
 describe("all results can be reached", () => {
   test("page after page, each entry once", async () => {
     const seen: string[] = []
-    for (let page = 1; page <= 4; page += 1) seen.push(...(await searchDirectory(world.db, { ...emptySearch, page }, { pageSize: 3 })).hits.map(({ id }) => id))
+    for (let page = 1; page <= 4; page += 1)
+      seen.push(...(await searchDirectory(world.db, { ...emptySearch, page }, { pageSize: 3 })).hits.map(({ id }) => id))
     expect(new Set(seen).size).toBe(entries.length)
     expect(seen).toHaveLength(entries.length)
   })

@@ -45,14 +45,24 @@ const findExactly = async (db: Db, wanted: Wanted): Promise<Found> => {
   return found
 }
 
+/** What fits all words; where nothing does, what comes nearest. */
+const findBest = async (db: Db, wanted: Wanted): Promise<{ found: Found; nearly: boolean }> => {
+  const exact = await findExactly(db, wanted)
+  if (exact.beforeFilters > 0 || wanted.units.length === 0) return { found: exact, nearly: false }
+  const found = await findNearly(db, wanted)
+  return { found, nearly: found.total > 0 }
+}
+
 /** Searches the published entries. List, counts and map come out of one statement, so they always agree; every result can be reached. */
-export const searchDirectory = async (db: Db, search: Search, { pageSize = PAGE_SIZE, staff = false } = {}): Promise<SearchResult> => {
+export const searchDirectory = async (
+  db: Db,
+  search: Search,
+  { pageSize = PAGE_SIZE, staff = false } = {},
+): Promise<SearchResult> => {
   const { place, guesses } = readPlace(search.place)
   const units = readTerms(search.text)
   const wanted: Wanted = { search, units, near: place && nearTo(place, search.radius), pageSize, everyWord: true, staff }
-  const exact = await findExactly(db, wanted)
-  const nearly = exact.beforeFilters === 0 && units.length > 0
-  const found = nearly ? await findNearly(db, wanted) : exact
+  const { found, nearly } = await findBest(db, wanted)
   const pages = lastPage(found.total, pageSize)
   if (search.page > pages) return searchDirectory(db, { ...search, page: pages }, { pageSize, staff })
   return {
@@ -62,7 +72,7 @@ export const searchDirectory = async (db: Db, search: Search, { pageSize = PAGE_
     place,
     placeGuesses: guesses,
     placeUnknown: search.place !== "" && place === undefined,
-    nearly: nearly && found.total > 0,
+    nearly,
     unreadable: search.text !== "" && units.length === 0,
   }
 }

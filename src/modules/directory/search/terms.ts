@@ -17,7 +17,9 @@ export const LONGEST_SEARCH = 200
 const MOST_UNITS = 8
 const LONGEST_PHRASE = 5
 const LITTLE_WORDS = new Set(
-  "e v ev der die das den dem des und oder für in im am an auf bei mit von vom zu zum zur ein eine einen the and of for a".split(" "),
+  "e v ev der die das den dem des und oder für in im am an auf bei mit von vom zu zum zur ein eine einen the and of for a".split(
+    " ",
+  ),
 )
 
 /** The typed text as it is searched for and shown again: cut, cleaned, without line breaks. */
@@ -29,13 +31,13 @@ const tellingWords = (text: string) => {
   return telling.length > 0 ? telling : all
 }
 
-/** The longest run of words from here on that the synonyms know. */
-const knownPhrase = (list: readonly string[], start: number): { length: number; phrases: string[] } | undefined => {
+/** The longest run of words from here on that the synonyms know; else the next word alone. */
+const knownPhrase = (list: readonly string[], start: number): { length: number; phrases: string[] } => {
   for (let length = Math.min(LONGEST_PHRASE, list.length - start); length > 0; length -= 1) {
     const phrases = synonymsOf(list.slice(start, start + length).join(" "))
     if (phrases.length > 0) return { length, phrases }
   }
-  return undefined
+  return { length: 1, phrases: [] }
 }
 
 const unitOf = (word: string, unfinished: boolean, phrases: string[]): Unit => ({
@@ -49,13 +51,16 @@ const unitOf = (word: string, unfinished: boolean, phrases: string[]): Unit => (
 export const readTerms = (text: string): Unit[] => {
   const list = tellingWords(searchText(text))
   const units: Unit[] = []
-  for (let at = 0; at < list.length && units.length < MOST_UNITS; ) {
-    const known = knownPhrase(list, at)
-    const length = known?.length ?? 1
+  for (let at = 0; at < list.length && units.length < MOST_UNITS;) {
+    const { length, phrases } = knownPhrase(list, at)
     const last = at + length >= list.length
     const own = list.slice(at, at + length)
-    if (length === 1) units.push(unitOf(own[0] ?? "", last, known?.phrases ?? []))
-    else units.push({ phrases: [own.join(" "), ...(known?.phrases ?? [])], latin: "", unfinished: last, skeletons: [], abjad: false })
+    const [word = ""] = own
+    units.push(
+      length === 1
+        ? unitOf(word, last, phrases)
+        : { phrases: [own.join(" "), ...phrases], latin: "", unfinished: last, skeletons: [], abjad: false },
+    )
     at += length
   }
   return units

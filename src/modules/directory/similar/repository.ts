@@ -13,7 +13,10 @@ const SAME_PLACE = 0.15
  * Entries that may be the same group: a name that looks or sounds alike in any script, all the more in the same town.
  * Merged entries are not among them.
  */
-export const listSimilar = async (db: Db, { name, ags, exceptId, limit = 5, publishedOnly = false }: Wanted): Promise<SimilarEntry[]> => {
+export const listSimilar = async (
+  db: Db,
+  { name, ags, exceptId, limit = 5, publishedOnly = false }: Wanted,
+): Promise<SimilarEntry[]> => {
   const latin = latinNames(name)
   if (latin === "") return []
   const bones = sql`${sql.param(skeletons(name))}::text[]`

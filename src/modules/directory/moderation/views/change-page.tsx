@@ -34,7 +34,8 @@ const Similar = ({ similar }: Pick<ChangeView, "similar">) =>
       <ul>
         {similar.map(({ name, ags, published, slug }) => (
           <li>
-            {published ? <a href={paths.profile.to({ slug })}>{name}</a> : <bdi>{name}</bdi>} · {placeName(ags) ?? t("value.unknown")}
+            {published ? <a href={paths.profile.to({ slug })}>{name}</a> : <bdi>{name}</bdi>} ·{" "}
+            {placeName(ags) ?? t("value.unknown")}
             {!published && <> · {t("staff.change.unpublished")}</>}
           </li>
         ))}
@@ -42,7 +43,8 @@ const Similar = ({ similar }: Pick<ChangeView, "similar">) =>
     </Alert>
   )
 
-const isTaken = (form: Form<DecisionForm> | undefined, field: string) => form === undefined || typedList(form, "accepted").includes(field)
+const isTaken = (form: Form<DecisionForm> | undefined, field: string) =>
+  form === undefined || typedList(form, "accepted").includes(field)
 
 const DecisionFields = ({ change, form, problem }: Props) => (
   <PostForm id="decision" action={paths.change.to({ id: change.id })}>
@@ -50,7 +52,13 @@ const DecisionFields = ({ change, form, problem }: Props) => (
     {change.changes.map(({ field, label, before, after }) => (
       <div class="form-part">
         <Diff changes={[{ label, before, after }]} />
-        <Checkbox name="accepted" id={`accepted-${field}`} value={field} label={t("staff.change.accept-field", { field: label })} checked={isTaken(form, field)} />
+        <Checkbox
+          name="accepted"
+          id={`accepted-${field}`}
+          value={field}
+          label={t("staff.change.accept-field", { field: label })}
+          checked={isTaken(form, field)}
+        />
       </div>
     ))}
     <Textarea
@@ -85,7 +93,8 @@ export const ChangePage = ({ change, form, problem }: Props) => {
         <T k="staff.change.title" name={change.name} />
       </h1>
       <p class="soft">
-        <T k="staff.change.sent" date={formatDateTime(change.submittedAt)} /> · <T k={change.isPublic ? "staff.change.is-public" : "staff.change.not-public"} />
+        <T k="staff.change.sent" date={formatDateTime(change.submittedAt)} /> ·{" "}
+        <T k={change.isPublic ? "staff.change.is-public" : "staff.change.not-public"} />
       </p>
       {(problem === "changed" || problem === "decided") && <Alert kind="error">{t(`staff.change.problem.${problem}`)}</Alert>}
       {change.decided === undefined ? (
@@ -95,7 +104,12 @@ export const ChangePage = ({ change, form, problem }: Props) => {
         </>
       ) : (
         <>
-          <Alert title={t(`staff.change.decided.${change.decided.decision}`, { date: formatDateTime(change.decided.at), name: change.decided.by })}>
+          <Alert
+            title={t(`staff.change.decided.${change.decided.decision}`, {
+              date: formatDateTime(change.decided.at),
+              name: change.decided.by,
+            })}
+          >
             {change.decided.reason !== null && <p dir="auto">{change.decided.reason}</p>}
           </Alert>
           <Diff changes={change.changes} />

@@ -8,7 +8,14 @@ import { paths } from "../../paths.ts"
 import { placeName } from "../../place-names.ts"
 import { T, t } from "../../texts.ts"
 
-export type WaitingChange = { id: string; name: string; published: boolean; submittedBy: "group" | "staff" | "registration"; submittedAt: Date; ags: string | null }
+export type WaitingChange = {
+  id: string
+  name: string
+  published: boolean
+  submittedBy: "group" | "staff" | "registration"
+  submittedAt: Date
+  ags: string | null
+}
 export type WaitingReport = { id: string; text: string; email: string | null; reportedAt: Date; name: string; slug: string }
 type Props = { changes: readonly WaitingChange[]; reports: readonly WaitingReport[]; now: Date }
 
@@ -58,7 +65,11 @@ export const QueuePage = ({ changes, reports, now }: Props) => (
         columns={[
           { label: t("profile.name"), heading: true, cell: ({ id, name }) => <a href={paths.change.to({ id })}>{name}</a> },
           { label: t("profile.ags"), cell: ({ ags }) => placeName(ags) ?? t("value.unknown") },
-          { label: t("staff.queue.what"), cell: ({ submittedBy, published }) => t(submittedBy === "registration" ? "staff.queue.new" : published ? "staff.queue.change" : "staff.queue.first") },
+          {
+            label: t("staff.queue.what"),
+            cell: ({ submittedBy, published }) =>
+              t(submittedBy === "registration" ? "staff.queue.new" : published ? "staff.queue.change" : "staff.queue.first"),
+          },
           { label: t("staff.queue.since"), cell: ({ submittedAt }) => formatRelative(submittedAt, now) },
         ]}
       />

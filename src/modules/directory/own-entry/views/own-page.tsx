@@ -57,7 +57,10 @@ const State = ({ entry: { publicSlug, pending, lastDecision } }: { entry: OwnEnt
       </Alert>
     )}
     {lastDecision && (
-      <Alert kind={lastDecision.decision === "approved" ? "success" : "warning"} title={t(`own.decision.${lastDecision.decision}`, { date: formatDate(lastDecision.decidedAt) })}>
+      <Alert
+        kind={lastDecision.decision === "approved" ? "success" : "warning"}
+        title={t(`own.decision.${lastDecision.decision}`, { date: formatDate(lastDecision.decidedAt) })}
+      >
         {lastDecision.reason !== null && (
           <p lang="de" dir="auto">
             {lastDecision.reason}
@@ -90,7 +93,13 @@ const Hide = ({ entry: { key, hideable } }: { entry: OwnEntry }) =>
   )
 
 export const OwnPage = ({ entry, form }: { entry: OwnEntry; form: Form<ProfileForm> }) => (
-  <PublicPage title={t("own.title", { name: entry.name })} errors={listErrors(form, errorText)} formId="own-entry" unlisted head={<KeepSecret />}>
+  <PublicPage
+    title={t("own.title", { name: entry.name })}
+    errors={listErrors(form, errorText)}
+    formId="own-entry"
+    unlisted
+    head={<KeepSecret />}
+  >
     <h1>
       <T k="own.title" name={entry.name} />
     </h1>

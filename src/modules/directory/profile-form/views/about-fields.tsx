@@ -17,13 +17,23 @@ export const NameFields = ({ form, kinds }: FormProps & { kinds: readonly Kind[]
       <T k="form.who" />
     </h2>
     <Field {...fieldOf(form, "name")} label={t("profile.name")} autocomplete="organization" />
-    <Textarea {...fieldOf(form, "otherNames")} label={t("profile.otherNames")} hint={t("form.otherNames.hint")} rows={2} optional />
+    <Textarea
+      {...fieldOf(form, "otherNames")}
+      label={t("profile.otherNames")}
+      hint={t("form.otherNames.hint")}
+      rows={2}
+      optional
+    />
     {kinds.length > 1 ? (
       <ChoiceGroup
         {...fieldOf(form, "kind")}
         type="radio"
         legend={t("profile.kind")}
-        options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`), hint: kind === "initiative" ? t("form.initiative.hint") : undefined }))}
+        options={kinds.map((kind) => ({
+          value: kind,
+          label: t(`kind.${kind}`),
+          hint: kind === "initiative" ? t("form.initiative.hint") : undefined,
+        }))}
         selected={typedText(form, "kind")}
       />
     ) : (
@@ -53,7 +63,9 @@ export const NameFields = ({ form, kinds }: FormProps & { kinds: readonly Kind[]
 
 /** The page's language, German, and every language in which something was already written. */
 const descriptionLanguages = ({ form }: FormProps): string[] => {
-  const written = Object.keys(form.typed).flatMap((name) => (name.startsWith("description.") && typedText(form, name) !== "" ? [name.slice("description.".length)] : []))
+  const written = Object.keys(form.typed).flatMap((name) =>
+    name.startsWith("description.") && typedText(form, name) !== "" ? [name.slice("description.".length)] : [],
+  )
   return [...new Set([writingLanguage(), "de", ...written])]
 }
 const nativeName = (code: string) => (isLanguage(code) ? languageEntry(code).name : code)

@@ -14,8 +14,22 @@ const ContactSlot = ({ form, slot }: FormProps & { slot: number }) => {
       <summary dir="auto">{name === "" ? t("form.contact.new") : name}</summary>
       <Field name={at("name")} label={t("form.contact.name")} value={name} autocomplete="off" optional />
       <Field name={at("role")} label={t("form.contact.role")} value={typedText(form, at("role"))} optional />
-      <Field name={at("email")} type="email" label={t("profile.email")} value={typedText(form, at("email"))} autocomplete="off" optional />
-      <Field name={at("phone")} type="tel" label={t("profile.phone")} value={typedText(form, at("phone"))} autocomplete="off" optional />
+      <Field
+        name={at("email")}
+        type="email"
+        label={t("profile.email")}
+        value={typedText(form, at("email"))}
+        autocomplete="off"
+        optional
+      />
+      <Field
+        name={at("phone")}
+        type="tel"
+        label={t("profile.phone")}
+        value={typedText(form, at("phone"))}
+        autocomplete="off"
+        optional
+      />
       <ChoiceGroup
         name={at("publicFields")}
         type="checkbox"

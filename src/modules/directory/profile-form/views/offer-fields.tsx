@@ -51,7 +51,13 @@ const OfferFacts = ({ form, at }: FormProps & { at: (name: string) => string }) 
         selected={typedText(form, at("cost"))}
       />
       <Field name={at("place")} label={t("form.offer.place")} value={typedText(form, at("place"))} optional />
-      <Field name={at("times")} label={t("form.offer.times")} hint={t("form.offer.times.hint")} value={typedText(form, at("times"))} optional />
+      <Field
+        name={at("times")}
+        label={t("form.offer.times")}
+        hint={t("form.offer.times.hint")}
+        value={typedText(form, at("times"))}
+        optional
+      />
     </>
   )
 }
@@ -64,8 +70,22 @@ const OfferSlot = ({ form, slot }: FormProps & { slot: number }) => {
     <details class="form-part" open={title !== "" || slot === 0}>
       <summary dir="auto">{title === "" ? t("form.offer.new") : title}</summary>
       <input type="hidden" name={at("lang")} value={lang} />
-      <Field name={at("title")} label={t("form.offer.title")} hint={t("form.offer.title.hint")} value={title} maxlength={150} optional />
-      <Textarea name={at("text")} label={t("form.offer.text")} value={typedText(form, at("text"))} rows={3} lang={lang} optional />
+      <Field
+        name={at("title")}
+        label={t("form.offer.title")}
+        hint={t("form.offer.title.hint")}
+        value={title}
+        maxlength={150}
+        optional
+      />
+      <Textarea
+        name={at("text")}
+        label={t("form.offer.text")}
+        value={typedText(form, at("text"))}
+        rows={3}
+        lang={lang}
+        optional
+      />
       <OfferFacts form={form} at={at} />
     </details>
   )

@@ -39,7 +39,11 @@ const slotNumbers = (form: Form<ProfileForm>, group: "offers" | "contacts", key:
   })
 
 /** The slots of a repeated group: those with something in them and some empty ones, up to a limit. */
-export const slots = (form: Form<ProfileForm>, group: "offers" | "contacts", { key, empty, most }: { key: string; empty: number; most: number }): number[] => {
+export const slots = (
+  form: Form<ProfileForm>,
+  group: "offers" | "contacts",
+  { key, empty, most }: { key: string; empty: number; most: number },
+): number[] => {
   const used = Math.max(-1, ...slotNumbers(form, group, key)) + 1
   return Array.from({ length: Math.min(most, used + empty) }, (_, slot) => slot)
 }

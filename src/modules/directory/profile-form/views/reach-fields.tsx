@@ -12,7 +12,9 @@ import { type FormProps, PublicToggle, fieldOf } from "./parts.tsx"
 const MOST_GUESSES = 5
 /** After a place we did not understand: what may be meant, to be typed or chosen. */
 const guesses = ({ form }: FormProps) =>
-  form.errors.place === undefined ? [] : searchPlaces(typedText(form, "place"), MOST_GUESSES).map(({ municipality }) => municipality.name)
+  form.errors.place === undefined
+    ? []
+    : searchPlaces(typedText(form, "place"), MOST_GUESSES).map(({ municipality }) => municipality.name)
 
 export const PlaceField = ({ form, optional }: FormProps & { optional?: boolean }) => {
   const meant = guesses({ form })
@@ -37,8 +39,22 @@ export const ReachFields = ({ form }: FormProps) => (
       <T k="form.reach.text" />
     </p>
     <PlaceField form={form} optional />
-    <Field {...fieldOf(form, "street")} label={t("profile.street")} hint={t("form.street.hint")} autocomplete="street-address" optional />
-    <Field {...fieldOf(form, "postcode")} label={t("profile.postcode")} width="short" inputmode="numeric" autocomplete="postal-code" optional ltr />
+    <Field
+      {...fieldOf(form, "street")}
+      label={t("profile.street")}
+      hint={t("form.street.hint")}
+      autocomplete="street-address"
+      optional
+    />
+    <Field
+      {...fieldOf(form, "postcode")}
+      label={t("profile.postcode")}
+      width="short"
+      inputmode="numeric"
+      autocomplete="postal-code"
+      optional
+      ltr
+    />
     <PublicToggle form={form} field="address" />
     <Field {...fieldOf(form, "website")} type="url" label={t("profile.website")} autocomplete="url" optional />
     <PublicToggle form={form} field="website" />

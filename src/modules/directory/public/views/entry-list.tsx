@@ -22,7 +22,11 @@ const Excerpt = ({ description }: { description: EntryCard["description"] }) => 
 }
 
 const eyebrow = ({ kind, ags, km }: EntryCard) =>
-  [t(`kind.${kind}`), placeName(ags) ?? t("list.no-place"), km === null || km === 0 ? "" : t("list.km", { km: formatNumber(Math.round(km)) })]
+  [
+    t(`kind.${kind}`),
+    placeName(ags) ?? t("list.no-place"),
+    km === null || km === 0 ? "" : t("list.km", { km: formatNumber(Math.round(km)) }),
+  ]
     .filter(Boolean)
     .join(" · ")
 

@@ -23,8 +23,13 @@ const districtsOf = ({ districts: counts, search }: SearchResult) =>
   districts.map((district) => {
     const count = counts[district.ags] ?? 0
     const chosen = search.district === district.ags
+    const { ags, name, path, x, y } = district
     return {
-      ...district,
+      ags,
+      name,
+      path,
+      x,
+      y,
       count,
       href: `${paths.map.to({}, searchQuery({ ...search, district: chosen ? "" : district.ags, page: 1 }))}#results`,
       label: t("map.count", { place: district.name, count }),

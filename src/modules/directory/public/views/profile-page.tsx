@@ -54,26 +54,41 @@ const Phone = ({ number }: { number: string }) => (
 )
 
 /** A public body whose details nobody has given us: said as such. Groups simply did not give it, or did not want it shown. */
-const orUnknown = ({ kind }: VisibleProfile, value: Child): Child => (value === null && kind === "partner" ? t("value.unknown") : value)
+const orUnknown = ({ kind }: VisibleProfile, value: Child): Child =>
+  value === null && kind === "partner" ? t("value.unknown") : value
 
-const address = ({ street, postcode, ags }: VisibleProfile) => [street, [postcode, placeName(ags)].filter(Boolean).join(" ")].filter(Boolean).join(", ")
+const address = ({ street, postcode, ags }: VisibleProfile) =>
+  [street, [postcode, placeName(ags)].filter(Boolean).join(" ")].filter(Boolean).join(", ")
+
+/** What is only shown where there is something to show. */
+const aboutRows = ({ otherNames, fields, languages }: VisibleProfile): SummaryRow[] =>
+  [
+    { label: t("profile.otherNames"), value: otherNames.join("\n") },
+    { label: t("profile.fields"), value: fields.map(fieldLabel).join(", ") },
+    { label: t("profile.languages"), value: languages.map(spokenLanguageName).join(", ") },
+  ].filter(({ value }) => value !== "")
+
+const formalRows = ({ legalForm, foundedOn, paritaetMember }: VisibleProfile): SummaryRow[] => {
+  const rows: (SummaryRow | undefined)[] = [
+    legalForm === null ? undefined : { label: t("profile.legalForm"), value: t(`legal.${legalForm}`) },
+    foundedOn === null ? undefined : { label: t("profile.foundedOn"), value: formatDate(new Date(foundedOn)) },
+    paritaetMember === null
+      ? undefined
+      : { label: t("profile.paritaetMember"), value: t(paritaetMember ? "value.yes" : "value.no") },
+  ]
+  return rows.filter((row) => row !== undefined)
+}
 
 const rowsOf = (profile: VisibleProfile): SummaryRow[] => {
-  const { website, email, phone, legalForm, foundedOn, paritaetMember } = profile
-  const typed = (word: string) => <bdi>{word}</bdi>
-  const rows: (SummaryRow | undefined)[] = [
+  const { website, email, phone } = profile
+  return [
     { label: t("profile.ags"), value: address(profile) || t("value.unknown") },
-    profile.otherNames.length > 0 ? { label: t("profile.otherNames"), value: <>{profile.otherNames.map((name) => [typed(name), <br />])}</> } : undefined,
-    profile.fields.length > 0 ? { label: t("profile.fields"), value: profile.fields.map(fieldLabel).join(", ") } : undefined,
-    profile.languages.length > 0 ? { label: t("profile.languages"), value: profile.languages.map(spokenLanguageName).join(", ") } : undefined,
+    ...aboutRows(profile),
     { label: t("profile.website"), value: orUnknown(profile, website && <Website href={website} />) },
     { label: t("profile.email"), value: orUnknown(profile, email && <Email address={email} />) },
     { label: t("profile.phone"), value: orUnknown(profile, phone && <Phone number={phone} />) },
-    legalForm === null ? undefined : { label: t("profile.legalForm"), value: t(`legal.${legalForm}`) },
-    foundedOn === null ? undefined : { label: t("profile.foundedOn"), value: formatDate(new Date(foundedOn)) },
-    paritaetMember === null ? undefined : { label: t("profile.paritaetMember"), value: t(paritaetMember ? "value.yes" : "value.no") },
+    ...formalRows(profile),
   ]
-  return rows.filter((row) => row !== undefined)
 }
 
 const OfferCard = ({ offer }: { offer: Offer }) => {
@@ -119,7 +134,9 @@ const Contacts = ({ contacts }: { contacts: VisibleProfile["contacts"] }) => (
 
 const Freshness = ({ entry }: { entry: ProfileView }) => (
   <>
-    {entry.unconfirmedSince !== null && <Alert kind="warning">{t("entry.unconfirmed", { date: formatDate(new Date(entry.unconfirmedSince)) })}</Alert>}
+    {entry.unconfirmedSince !== null && (
+      <Alert kind="warning">{t("entry.unconfirmed", { date: formatDate(new Date(entry.unconfirmedSince)) })}</Alert>
+    )}
     <p class="soft">
       {entry.checkedOn === null || entry.checkedBy === null ? (
         <T k="entry.never-checked" />

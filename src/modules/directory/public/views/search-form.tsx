@@ -20,7 +20,12 @@ const byCount = (counts: Record<string, number>, selected: readonly string[], la
 
 const facetsOf = ({ search, fields, languages, audiences: forWhom, kinds: ofKind }: SearchResult): Facet[] => [
   { name: "feld", label: t("search.fields"), options: byCount(fields, search.fields, fieldLabel), selected: search.fields },
-  { name: "sprache", label: t("search.languages"), options: byCount(languages, search.languages, spokenLanguageName), selected: search.languages },
+  {
+    name: "sprache",
+    label: t("search.languages"),
+    options: byCount(languages, search.languages, spokenLanguageName),
+    selected: search.languages,
+  },
   {
     name: "art",
     label: t("search.kinds"),
@@ -30,7 +35,9 @@ const facetsOf = ({ search, fields, languages, audiences: forWhom, kinds: ofKind
   {
     name: "fuer",
     label: t("search.audiences"),
-    options: audiences.filter((one) => forWhom[one] ?? search.audiences.includes(one)).map((one) => ({ value: one, label: audienceLabel(one), count: forWhom[one] ?? 0 })),
+    options: audiences
+      .filter((one) => forWhom[one] ?? search.audiences.includes(one))
+      .map((one) => ({ value: one, label: audienceLabel(one), count: forWhom[one] ?? 0 })),
     selected: search.audiences,
   },
 ]
@@ -38,7 +45,8 @@ const facetsOf = ({ search, fields, languages, audiences: forWhom, kinds: ofKind
 const radiusLabel = (km: number) => (km === 0 ? t("search.radius.none") : t("search.radius.km", { km }))
 
 /** The name of the town that was understood, so that people see what we searched for. */
-const shownPlace = ({ search, place, placeGuesses }: SearchResult) => (place && placeGuesses.length === 0 ? place.name : /^\d+$/.test(search.place) ? (place?.name ?? "") : search.place)
+const shownPlace = ({ search, place, placeGuesses }: SearchResult) =>
+  place && placeGuesses.length === 0 ? place.name : /^\d+$/.test(search.place) ? (place?.name ?? "") : search.place
 
 /** Search and filters: a plain GET form, so that every result has an address and works without scripts. */
 export const SearchForm = ({ path, result }: { path: SearchPath; result: SearchResult }) => {
@@ -47,8 +55,18 @@ export const SearchForm = ({ path, result }: { path: SearchPath; result: SearchR
     <Facets action={path.to({})} facets={facetsOf(result).filter(({ options }) => options.length > 0)}>
       <Field name="q" type="search" label={t("search.text")} hint={t("search.text.hint")} value={search.text} maxlength={200} />
       <Combobox name="ort" label={t("search.place")} value={shownPlace(result)} source={paths.places.to({})} />
-      <Select name="umkreis" label={t("search.radius")} value={String(search.radius)} options={radii.map((km) => ({ value: String(km), label: radiusLabel(km) }))} />
-      <Select name="sortierung" label={t("search.sort")} value={search.sort} options={sorts.map((sort) => ({ value: sort, label: t(`search.sort.${sort}`) }))} />
+      <Select
+        name="umkreis"
+        label={t("search.radius")}
+        value={String(search.radius)}
+        options={radii.map((km) => ({ value: String(km), label: radiusLabel(km) }))}
+      />
+      <Select
+        name="sortierung"
+        label={t("search.sort")}
+        value={search.sort}
+        options={sorts.map((sort) => ({ value: sort, label: t(`search.sort.${sort}`) }))}
+      />
       {search.district !== "" && <input type="hidden" name="kreis" value={search.district} />}
     </Facets>
   )
@@ -58,12 +76,17 @@ const without = <T,>(list: readonly T[], value: T): T[] => list.filter((one) => 
 
 const filtersOf = (search: Search, place: string | undefined): { label: string; next: Partial<Search> }[] => [
   ...(search.text === "" ? [] : [{ label: `„${search.text}“`, next: { text: "" } }]),
-  ...(place === undefined ? [] : [{ label: search.radius === 0 ? place : `${place} · ${radiusLabel(search.radius)}`, next: { place: "", radius: 0 } }]),
+  ...(place === undefined
+    ? []
+    : [{ label: search.radius === 0 ? place : `${place} · ${radiusLabel(search.radius)}`, next: { place: "", radius: 0 } }]),
   ...(search.district === "" ? [] : [{ label: findDistrict(search.district)?.name ?? search.district, next: { district: "" } }]),
   ...search.fields.map((field) => ({ label: fieldLabel(field), next: { fields: without(search.fields, field) } })),
   ...search.languages.map((tag) => ({ label: spokenLanguageName(tag), next: { languages: without(search.languages, tag) } })),
   ...search.kinds.map((kind) => ({ label: t(`kind.${kind}`), next: { kinds: without(search.kinds, kind) } })),
-  ...search.audiences.map((audience) => ({ label: audienceLabel(audience), next: { audiences: without(search.audiences, audience) } })),
+  ...search.audiences.map((audience) => ({
+    label: audienceLabel(audience),
+    next: { audiences: without(search.audiences, audience) },
+  })),
 ]
 
 /** What the list is narrowed to, each with a link that takes it away. */

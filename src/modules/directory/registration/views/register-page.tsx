@@ -82,7 +82,13 @@ const Group = ({ form }: Pick<Props, "form">) => (
         optional
       />
     </details>
-    <Textarea {...field(form, "description")} label={t("profile.description")} hint={t("form.description.hint")} limit={5000} optional />
+    <Textarea
+      {...field(form, "description")}
+      label={t("profile.description")}
+      hint={t("form.description.hint")}
+      limit={5000}
+      optional
+    />
   </section>
 )
 
@@ -95,9 +101,22 @@ const Reach = ({ form }: Pick<Props, "form">) => (
       <T k="register.reach.text" />
     </p>
     <Field {...field(form, "contactName")} label={t("register.contactName")} autocomplete="name" />
-    <Field {...field(form, "email")} type="email" label={t("profile.email")} hint={t("register.email.hint")} autocomplete="email" optional />
+    <Field
+      {...field(form, "email")}
+      type="email"
+      label={t("profile.email")}
+      hint={t("register.email.hint")}
+      autocomplete="email"
+      optional
+    />
     <Field {...field(form, "phone")} type="tel" label={t("profile.phone")} autocomplete="tel" optional />
-    <Checkbox name="public" value="entry" label={t("register.public")} hint={t("register.public.hint")} checked={typedList(form, "public").includes("entry")} />
+    <Checkbox
+      name="public"
+      value="entry"
+      label={t("register.public")}
+      hint={t("register.public.hint")}
+      checked={typedList(form, "public").includes("entry")}
+    />
   </section>
 )
 

@@ -30,7 +30,13 @@ export const ReportPage = ({ entry: { name, slug }, form }: Props) => (
       <T k="report.intro" />
     </p>
     <PostForm id="report" action={paths.report.to({ slug })}>
-      <Textarea name="text" label={t("report.text")} value={typedText(form, "text")} error={errorText(form?.errors.text)} limit={2000} />
+      <Textarea
+        name="text"
+        label={t("report.text")}
+        value={typedText(form, "text")}
+        error={errorText(form?.errors.text)}
+        limit={2000}
+      />
       <Field
         name="email"
         type="email"
