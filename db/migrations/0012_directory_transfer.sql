@@ -132,3 +132,15 @@ create table directory_merges (
 );
 create unique index directory_merges_open on directory_merges (merged_id) where undone_at is null;
 create index directory_merges_survivor on directory_merges (survivor_id);
+
+-- How a group agreed when the office noted its consent: "on the phone on 3 May, with the chairwoman".
+create table directory_consent_notes (
+  id uuid primary key,
+  organisation_id uuid not null references directory_organisations (id) on delete cascade,
+  granted text[] not null,
+  withdrawn text[] not null,
+  note text not null check (char_length(note) between 1 and 500),
+  actor text not null,
+  noted_at timestamptz not null
+);
+create index directory_consent_notes_organisation on directory_consent_notes (organisation_id, noted_at desc);

@@ -48,7 +48,7 @@ const checked: Doer = async (tx, { now }, { id, checkedOn, checkedBy }) => {
 const doers: Record<BulkAction, Doer> = {
   publish,
   unpublish,
-  ask: async (tx, services, organisation) => ((await askToConfirm(tx, services, organisation)) ? "done" : "no-address"),
+  ask: askToConfirm,
   "add-field": changeFields((fields, field) => [...new Set([...fields, field])]),
   "remove-field": changeFields((fields, field) => fields.filter((one) => one !== field)),
   checked,

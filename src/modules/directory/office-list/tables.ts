@@ -31,3 +31,13 @@ export const bulkItems = pgTable(
   },
   (row) => [primaryKey({ columns: [row.bulkId, row.organisationId] })],
 )
+
+export const consentNotes = pgTable("directory_consent_notes", {
+  id: uuid().primaryKey(),
+  organisationId: uuid().notNull(),
+  granted: text().array().notNull(),
+  withdrawn: text().array().notNull(),
+  note: text().notNull(),
+  actor: text().notNull(),
+  notedAt: moment().notNull(),
+})
