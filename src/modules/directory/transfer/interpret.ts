@@ -45,7 +45,8 @@ export const interpret = (cells: readonly string[], columns: readonly (ImportCol
   const problems: Problem[] = []
   const profile: Partial<Profile> = {}
   const said: Partial<Record<ImportColumn, string>> = {}
-  for (const [index, column] of columns.entries()) {
+  // The official key comes last: it says more exactly what the name of a place says.
+  for (const [index, column] of [...columns.entries()].toSorted(([, a], [, b]) => Number(a === "ags") - Number(b === "ags"))) {
     const raw = cells[index] ?? ""
     const text = cleanText(withoutGuard(raw)).trim()
     if (column === "" || text === "") continue

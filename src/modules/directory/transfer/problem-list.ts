@@ -9,7 +9,7 @@ import { listProblemRows } from "./repository-rows.ts"
 const AT_ONCE = 500
 const BOM = "\uFEFF"
 
-const line = (values: readonly string[]) => stringify([[...values]], { delimiter: ";", record_delimiter: "windows", escape_formulas: true })
+const line = (values: readonly string[]) => stringify([[...values]], { delimiter: ";", record_delimiter: "windows", escape_formulas: true, quoted_match: /[\r\n]/ })
 
 /** The original cells with two columns in front: the number of the row, and what is the matter with it. */
 export async function* problemTable(db: Db, { id, headers }: Import): AsyncGenerator<string> {
