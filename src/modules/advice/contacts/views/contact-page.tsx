@@ -8,7 +8,7 @@ import { PostForm } from "#ui/post-form"
 import type { AnyForm } from "../../form.ts"
 import { paths } from "../../paths.ts"
 import { T, errorText, t } from "../../texts.ts"
-import { type Choices, ContactFields } from "./contact-fields.tsx"
+import { type Choices, ContactFields, FirstField } from "./contact-fields.tsx"
 
 type Props = { reference: string; form: AnyForm; choices: Choices; submission: string; problem?: string | undefined }
 
@@ -26,7 +26,8 @@ export const ContactPage = ({ reference, form, choices, submission, problem }: P
     </h1>
     {problem !== undefined && <Alert kind="error">{problem}</Alert>}
     <PostForm action={paths.contact.to({ reference })} keepDraft>
-      <ContactFields form={form} choices={choices} submission={submission} />
+      <FirstField form={form} submission={submission} />
+      <ContactFields form={form} choices={choices} />
       <Checkbox name="close" label={t("staff.contact.close")} checked={typedText(form, "close") !== ""} />
       <div class="actions">
         <Button icon="check">{t("staff.contact.save")}</Button>

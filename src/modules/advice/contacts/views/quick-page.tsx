@@ -12,7 +12,7 @@ import type { AnyForm } from "../../form.ts"
 import { paths } from "../../paths.ts"
 import { T, errorText, t } from "../../texts.ts"
 import { PlaceQuestion } from "../../views/place-question.tsx"
-import { type Choices, ContactFields } from "./contact-fields.tsx"
+import { type Choices, ContactFields, FirstField } from "./contact-fields.tsx"
 
 export const NEW_GROUP = "new"
 
@@ -63,6 +63,7 @@ export const QuickPage = ({ form, choices, submission, suggestions, organisation
       <T k="staff.quick.title" />
     </h1>
     <PostForm action={paths.newContact.to({})} keepDraft>
+      <FirstField form={form} submission={submission} />
       <Organisation form={form} organisations={organisations} />
       <Field
         name="groupName"
@@ -79,7 +80,7 @@ export const QuickPage = ({ form, choices, submission, suggestions, organisation
         hint={t("staff.quick.place-hint")}
         wideLabel={t("staff.quick.wide")}
       />
-      <ContactFields form={form} choices={choices} submission={submission} />
+      <ContactFields form={form} choices={choices} />
       <Checkbox
         name="keepOpen"
         label={t("staff.quick.keep-open")}
