@@ -95,7 +95,7 @@ const publishItself = async (page: Page, language: "tr" | "ar", link: string) =>
 
 const approve = async (page: Page, group: string) => {
   await page.goto("/de/buero/pruefung")
-  await page.getByRole("link", { name: group }).click()
+  await page.getByRole("link", { name: group, exact: true }).click()
   await expect(page.getByRole("main")).toContainText("Frauen")
   await page.getByRole("button", { name: word("directory", "de", "staff.change.accept"), exact: true }).click()
   await expect(page.locator(".alert-success").first()).toBeVisible()
@@ -106,13 +106,13 @@ const findEverywhere = async (page: Page, group: string) => {
   for (const language of ["de", "tr", "ar", "uk"]) {
     for (const query of [`q=${encodeURIComponent(misspelt)}`, `q=${encodeURIComponent(group)}&feld=women-and-girls`, `q=${encodeURIComponent(group)}&sprache=tr`, `q=${encodeURIComponent(group)}&ort=Herne&umkreis=25`]) {
       await page.goto(`/${language}/verzeichnis?${query}`)
-      await expect(page.getByRole("link", { name: group }), `${language}: ${query}`).toBeVisible()
+      await expect(page.getByRole("link", { name: group, exact: true }), `${language}: ${query}`).toBeVisible()
     }
   }
   await page.goto(`/de/verzeichnis/karte?q=${encodeURIComponent(group)}`)
-  await expect(page.getByRole("link", { name: group }).last()).toBeVisible()
+  await expect(page.getByRole("link", { name: group, exact: true }).last()).toBeVisible()
   await page.goto(`/de/verzeichnis?q=${encodeURIComponent(group)}`)
-  await page.getByRole("link", { name: group }).click()
+  await page.getByRole("link", { name: group, exact: true }).click()
   // The phone number has no consent: it is nowhere.
   await expect(page.locator("body")).not.toContainText("555")
 }

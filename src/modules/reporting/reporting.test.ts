@@ -22,7 +22,13 @@ const contacts: Figure = {
     { id: "clients", label: () => "Ratsuchende" },
   ],
   rows: async (db, { from, to, dimension }) => {
-    const columns: Record<string, string> = { total: "''", month: "to_char(at, 'YYYY-MM')", region: "region", "region/district": "region || '/' || district", topic: "topic" }
+    const columns: Record<string, string> = {
+      total: "''",
+      month: "to_char(at, 'YYYY-MM')",
+      region: "region",
+      "region/district": "region || '/' || district",
+      topic: "topic",
+    }
     const value = sql.raw(columns[dimension] ?? "''")
     const { rows } = await db.execute<{ value: string; contacts: number; clients: number }>(
       sql`select ${value} as value, count(*)::int as contacts, count(distinct client)::int as clients from test_contacts where at >= ${from.toISOString()} and at < ${to.toISOString()} group by 1`,
@@ -40,7 +46,9 @@ beforeAll(async () => {
   world = await testWorld({ modules: [reporting([contacts])] })
   await world.db.execute(sql`create table test_contacts (at timestamptz, client text, region text, district text, topic text)`)
   const add = (many: number, [region, district, topic, month]: [string, string, string, string]) =>
-    world.db.execute(sql`insert into test_contacts select ${`2026-${month}-15T10:00:00Z`}::timestamptz, ${`${region}${district}`} || n, ${region}, ${district}, ${topic} from generate_series(1, ${many}) n`)
+    world.db.execute(
+      sql`insert into test_contacts select ${`2026-${month}-15T10:00:00Z`}::timestamptz, ${`${region}${district}`} || n, ${region}, ${district}, ${topic} from generate_series(1, ${many}) n`,
+    )
   await add(12, ["Arnsberg", "Bochum", "Satzung", "03"])
   await add(1, ["Arnsberg", "Hagen", "Satzung", "03"])
   await add(9, ["Arnsberg", "Herne", "Räume", "04"])
@@ -53,7 +61,11 @@ afterAll(() => world.close())
 const csv = async (by: string, query = asked) => {
   const answer = await world.get(`${page}/csv${query}&nach=${encodeURIComponent(by)}`, { as: lead })
   expect(answer.headers.get("content-disposition")).toContain(".csv")
-  return (await answer.text()).replace("\uFEFF", "").trim().split("\r\n").map((line) => line.split(";").slice(0, 3).join(" | "))
+  return (await answer.text())
+    .replace("\uFEFF", "")
+    .trim()
+    .split("\r\n")
+    .map((line) => line.split(";").slice(0, 3).join(" | "))
 }
 
 describe("the page", () => {
@@ -78,7 +90,13 @@ describe("the page", () => {
 
 describe("what leaves the house", () => {
   test("a small region takes the next smallest along", async () => {
-    expect(await csv("region")).toEqual(["Bezirk | Kontakte | Ratsuchende", "Bezirk Arnsberg | 22 | 22", "Bezirk Köln | <3* | <3*", "Bezirk Münster | <3* | <3*", "Summe | 36 | 36"])
+    expect(await csv("region")).toEqual([
+      "Bezirk | Kontakte | Ratsuchende",
+      "Bezirk Arnsberg | 22 | 22",
+      "Bezirk Köln | <3* | <3*",
+      "Bezirk Münster | <3* | <3*",
+      "Summe | 36 | 36",
+    ])
   })
   test("districts of a hidden region are not shown, nor what would give a small one away", async () => {
     expect(await csv("region/district")).toEqual([
@@ -105,7 +123,9 @@ describe("what leaves the house", () => {
     expect(cells("Thema")).toContainEqual(["=HYPERLINK(1)", 4, 4])
   })
   test("every export is written down", async () => {
-    const { rows } = await world.db.execute(sql`select details from audit_entries where action = 'reporting.figures.exported' and actor = ${lead.id} order by seq desc limit 1`)
+    const { rows } = await world.db.execute(
+      sql`select details from audit_entries where action = 'reporting.figures.exported' and actor = ${lead.id} order by seq desc limit 1`,
+    )
     expect(rows[0]?.["details"]).toMatchObject({ format: "xlsx", from: "2026-01", to: "2026-11" })
   })
 })
@@ -113,12 +133,20 @@ describe("what leaves the house", () => {
 describe("periods", () => {
   const now = new Date("2026-11-23T09:00:00Z")
   test("whole months, midnight in NRW, half-open", () => {
-    expect(moments({ from: "2026-03", to: "2026-10" })).toEqual({ from: new Date("2026-02-28T23:00:00Z"), to: new Date("2026-10-31T23:00:00Z") })
+    expect(moments({ from: "2026-03", to: "2026-10" })).toEqual({
+      from: new Date("2026-02-28T23:00:00Z"),
+      to: new Date("2026-10-31T23:00:00Z"),
+    })
     expect(moments({ from: "2026-04", to: "2026-04" }).from).toEqual(new Date("2026-03-31T22:00:00Z"))
     expect(monthBefore("2026-01", 1)).toBe("2025-12")
   })
   test("presets", () => {
-    expect(presets.map((preset) => Object.values(presetPeriod(preset, now)).join(" "))).toEqual(["2026-01 2026-11", "2025-01 2025-12", "2026-07 2026-09", "2025-12 2026-11"])
+    expect(presets.map((preset) => Object.values(presetPeriod(preset, now)).join(" "))).toEqual([
+      "2026-01 2026-11",
+      "2025-01 2025-12",
+      "2026-07 2026-09",
+      "2025-12 2026-11",
+    ])
     expect(readPeriod("2026-05", "2026-02", now)).toEqual({ from: "2026-02", to: "2026-05" })
   })
 })

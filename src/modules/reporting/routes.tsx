@@ -22,7 +22,8 @@ const readAsked = (c: C, figures: readonly Figure[], now: Date): Asked | undefin
   return figure && dimension ? { figure, dimension, period: readPeriod(c.req.query("von"), c.req.query("bis"), now) } : undefined
 }
 
-const fileName = ({ figure, period }: Asked, ending: string) => `${figure.id.replaceAll(".", "-")}-${period.from}-${period.to}.${ending}`
+const fileName = ({ figure, period }: Asked, ending: string) =>
+  `${figure.id.replaceAll(".", "-")}-${period.from}-${period.to}.${ending}`
 const asFile = (c: C, body: string | Uint8Array<ArrayBuffer>, { name, type }: { name: string; type: string }) => {
   c.header("Content-Disposition", `attachment; filename="${name}"`)
   c.header("Content-Type", type)
@@ -69,14 +70,27 @@ export const reportingRoutes = (figures: readonly Figure[]) => (services: Servic
       if (!asked) return c.notFound()
       const { figure, dimension, period } = asked
       const { rows, total } = await readTable(db, figure, { period, dimension: dimension.id })
-      return c.html(<FiguresPage figures={figures} figure={figure} dimension={dimension} period={period} rows={rows} total={total} now={now()} />)
+      return c.html(
+        <FiguresPage
+          figures={figures}
+          figure={figure}
+          dimension={dimension}
+          period={period}
+          rows={rows}
+          total={total}
+          now={now()}
+        />,
+      )
     })
     .get(paths.csv.pattern, async (c) => {
       const asked = readAsked(c, figures, now())
       if (!asked) return c.notFound()
       const table = await readProtected(db, asked.figure, asked)
       await noteExport(c, services, asked, "csv")
-      return asFile(c, toCsv(toSheet(asked.figure, asked.dimension, table)), { name: fileName(asked, "csv"), type: "text/csv; charset=utf-8" })
+      return asFile(c, toCsv(toSheet(asked.figure, asked.dimension, table)), {
+        name: fileName(asked, "csv"),
+        type: "text/csv; charset=utf-8",
+      })
     })
     .get(paths.xlsx.pattern, async (c) => {
       const asked = readAsked(c, figures, now())

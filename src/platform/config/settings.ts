@@ -16,6 +16,7 @@ export const settings = {
   PUBLIC_URL: setting({ schema: url(["http:", "https:"]).optional(), de: "öffentliche Adresse, steht in Mails und Links", en: "public address, used in mails and links" }),
   DATA_DIR: setting({ schema: z.string().min(1), fallback: "./data", de: "Ordner für Datenbank, Dateien und Geheimnis", en: "folder for database, files and secret" }),
   DATABASE_URL: setting({ schema: url(["postgres:", "postgresql:"]).optional(), secret: true, de: "eigener PostgreSQL-Server (ab 15) statt des mitgelieferten", en: "your own PostgreSQL server (15 or newer) instead of the embedded one" }),
+  POSTGRES_BIN_DIR: setting({ schema: z.string().optional(), de: "Ordner mit eigenen PostgreSQL-Programmen statt der mitgelieferten", en: "folder with PostgreSQL programs of your own instead of the ones that come along" }),
   SMTP_URL: setting({ schema: url(["smtp:", "smtps:"]).optional(), secret: true, de: "Mailserver, z. B. smtps://name:passwort@mail.beispiel.de", en: "mail server, e.g. smtps://user:password@mail.example.org" }),
   MAIL_FROM: setting({ schema: z.string().min(3), fallback: "Tragwerk <tragwerk@localhost>", de: "Absender der Mails", en: "sender of mails" }),
   MAIL_WAIT_DAYS: setting({ schema: wholeNumber(0, 365), fallback: "14", de: "wie viele Tage alt eine wartende Mail höchstens sein darf, damit sie noch hinausgeht", en: "how many days old a waiting mail may be and still go out" }),

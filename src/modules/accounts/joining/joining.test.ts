@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { firstRunLink } from "#platform/auth"
+import { demoCode, firstRunLink, listStaff } from "#platform/auth"
 import {
   ADA,
   type AccountsWorld,
@@ -11,6 +11,8 @@ import {
   linkIn,
   setUpApp,
 } from "../browser.fixtures.ts"
+import { demoPeople } from "../demo/people.ts"
+import { accounts } from "../module.ts"
 
 let world: AccountsWorld
 beforeAll(async () => void (world = await accountsWorld()))
@@ -115,5 +117,18 @@ test("an invitation accepted twice at once makes one account; expired, revoked a
     (await ada.post("/de/buero/team/einladen", { name: "Mina", email: "mina@example.org", roles: "lead", language: "de" }))
       .status,
   ).toBe(409)
+  await other.close()
+})
+
+test("the demo world has a login for every role, made once", async () => {
+  const other = await accountsWorld()
+  for (const _ of [1, 2]) await accounts.seedDemo?.(other.services)
+  expect(await listStaff(other.services.db)).toHaveLength(demoPeople.length)
+  for (const { email, password, totpKey } of demoPeople) {
+    const person = other.browser({ "x-forwarded-for": email })
+    await person.post("/de/anmelden/passwort", { email, password })
+    await person.post("/de/anmelden/zweiter-faktor", { code: await demoCode(totpKey) })
+    expect((await person.get("/de/konto")).html).toContain(email)
+  }
   await other.close()
 })

@@ -59,7 +59,10 @@ const show = async (c: C, services: Services, { form, refused, status = 200 }: S
   const secretKey = c.req.param("key")
   const found = await findMine(services, secretKey)
   if (!found) return expired(c)
-  return c.html(<MinePage mine={await viewOf(services, found, secretKey)} submission={newId()} form={form} refused={refused} />, status)
+  return c.html(
+    <MinePage mine={await viewOf(services, found, secretKey)} submission={newId()} form={form} refused={refused} />,
+    status,
+  )
 }
 
 const receive = async (c: C, services: Services) => {

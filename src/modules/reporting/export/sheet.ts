@@ -16,7 +16,11 @@ export const toSheet = (figure: Figure, dimension: Figure["dimensions"][number],
   const withheld =
     table.withheld === "all"
       ? [[t("staff.export.withheld"), ...figure.measures.map(() => ""), t("staff.export.withheld-why")]]
-      : table.withheld.map((value) => [parent?.value(value) ?? value, ...figure.measures.map(() => HIDDEN), t("staff.export.withheld-why")])
+      : table.withheld.map((value) => [
+          parent?.value(value) ?? value,
+          ...figure.measures.map(() => HIDDEN),
+          t("staff.export.withheld-why"),
+        ])
   return {
     name: dimension.label(),
     lines: [

@@ -35,7 +35,7 @@ export const presetPeriod = (preset: (typeof presets)[number], now: Date): Perio
       const inQuarter = (Number(current.slice(5)) - 1) % 3
       return { from: monthBefore(current, inQuarter + 3), to: monthBefore(current, inQuarter + 1) }
     }
-    case "last-12-months":
+    default:
       return { from: monthBefore(current, 11), to: current }
   }
 }
@@ -47,4 +47,7 @@ const midnight = (month: string): Date => {
 }
 
 /** Half-open, as figures are asked. */
-export const moments = ({ from, to }: Period): { from: Date; to: Date } => ({ from: midnight(from), to: midnight(monthBefore(to, -1)) })
+export const moments = ({ from, to }: Period): { from: Date; to: Date } => ({
+  from: midnight(from),
+  to: midnight(monthBefore(to, -1)),
+})

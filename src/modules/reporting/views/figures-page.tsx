@@ -23,15 +23,30 @@ type Props = {
   now: Date
 }
 
-const query = (figure: Figure, dimension: { id: string }, { from, to }: Period) => ({ zahl: figure.id, nach: dimension.id, von: from, bis: to })
+const query = (figure: Figure, dimension: { id: string }, { from, to }: Period) => ({
+  zahl: figure.id,
+  nach: dimension.id,
+  von: from,
+  bis: to,
+})
 
 const PeriodForm = ({ figure, dimension, period, now }: Props) => (
   <>
     <form method="get" action={paths.figures.to({})} class="row">
       <input type="hidden" name="zahl" value={figure.id} />
       <input type="hidden" name="nach" value={dimension.id} />
-      <Field name="von" label={t("staff.period.from")} hint={t("staff.period.hint")} value={period.from} width="short" ltr />
-      <Field name="bis" label={t("staff.period.to")} value={period.to} width="short" ltr />
+      {(["von", "bis"] as const).map((name) => (
+        <div>
+          <Field
+            name={name}
+            label={t(name === "von" ? "staff.period.from" : "staff.period.to")}
+            hint={t("staff.period.hint")}
+            value={name === "von" ? period.from : period.to}
+            width="short"
+            ltr
+          />
+        </div>
+      ))}
       <Button look="second">{t("staff.period.show")}</Button>
     </form>
     <p class="row">
@@ -71,7 +86,11 @@ const Figures = ({ figure, dimension, rows, total }: Props) => (
       rows={rows}
       columns={[
         { label: dimension.label(), heading: true, cell: ({ value }: Row) => dimension.value(value) },
-        ...figure.measures.map(({ label }, index) => ({ label: label(), numeric: true, cell: ({ measures }: Row) => formatNumber(measures[index] ?? 0) })),
+        ...figure.measures.map(({ label }, index) => ({
+          label: label(),
+          numeric: true,
+          cell: ({ measures }: Row) => formatNumber(measures[index] ?? 0),
+        })),
       ]}
       foot={[t("staff.total"), ...total.map(formatNumber)]}
     />
@@ -102,10 +121,18 @@ export const FiguresPage = (props: Props) => {
       />
       <LinkTabs
         label={t("staff.figures.by")}
-        links={figure.dimensions.map((one) => ({ href: paths.figures.to({}, query(figure, one, period)), label: one.label(), current: one.id === dimension.id }))}
+        links={figure.dimensions.map((one) => ({
+          href: paths.figures.to({}, query(figure, one, period)),
+          label: one.label(),
+          current: one.id === dimension.id,
+        }))}
       />
       <PeriodForm {...props} />
-      {rows.length === 0 ? <EmptyState title={t("staff.figures.empty")}>{t("staff.figures.empty-text")}</EmptyState> : <Figures {...props} />}
+      {rows.length === 0 ? (
+        <EmptyState title={t("staff.figures.empty")}>{t("staff.figures.empty-text")}</EmptyState>
+      ) : (
+        <Figures {...props} />
+      )}
       <section class="prose">
         <h2>
           <T k="staff.figures.definition" />

@@ -27,7 +27,8 @@ export const Organisation = ({ view: { theCase, organisation } }: { view: CaseVi
 
 export const NextStep = ({ view: { theCase }, form }: { view: CaseView; form: AnyForm }) => {
   const { reference, nextStep, nextStepDue } = theCase
-  const typed = (name: string, stored: string | null) => (form.typed["nextStep"] === undefined ? (stored ?? "") : typedText(form, name))
+  const typed = (name: string, stored: string | null) =>
+    form.typed["nextStep"] === undefined ? (stored ?? "") : typedText(form, name)
   return (
     <section class={nextStep === null ? undefined : "card card-next"}>
       <h2>
@@ -40,7 +41,12 @@ export const NextStep = ({ view: { theCase }, form }: { view: CaseView; form: An
       )}
       {isOpen(theCase) && (
         <PostForm action={paths.nextStep.to({ reference })} plain>
-          <Field name="nextStep" label={t("staff.contact.next-step")} value={typed("nextStep", nextStep)} error={errorText(form.errors["nextStep"])} />
+          <Field
+            name="nextStep"
+            label={t("staff.contact.next-step")}
+            value={typed("nextStep", nextStep)}
+            error={errorText(form.errors["nextStep"])}
+          />
           <Field
             name="nextStepDue"
             type="date"
@@ -63,7 +69,13 @@ export const Note = ({ view: { theCase, note } }: { view: CaseView }) => (
       <T k="staff.case.note" />
     </h2>
     <PostForm action={paths.note.to({ reference: theCase.reference })} plain>
-      <Textarea name="note" label={t("staff.case.note-label")} hint={t("staff.case.note-hint", { days: NOTE_DAYS })} rows={3} value={note ?? ""} />
+      <Textarea
+        name="note"
+        label={t("staff.case.note-label")}
+        hint={t("staff.case.note-hint", { days: NOTE_DAYS })}
+        rows={3}
+        value={note ?? ""}
+      />
       <Button look="second">{t("staff.save")}</Button>
     </PostForm>
   </section>

@@ -35,7 +35,9 @@ const Head = ({ view }: { view: CaseView }) => {
         {isOpen(view.theCase) && <WaitingTag since={waitingSince} now={view.now} />}
       </p>
       <p>
-        {responsible === undefined ? t("staff.case.nobody") : t("staff.case.responsible", { name: responsible })}{" "}
+        {responsible === undefined
+          ? t("staff.case.nobody")
+          : t(state === "new" ? "staff.case.asked" : "staff.case.responsible", { name: responsible })}{" "}
         <span class="soft">{becauseText(because, view.theCase, view.names)}</span>
       </p>
     </>
@@ -54,13 +56,13 @@ export const CasePage = ({ view, submission, form = emptyForm, problem }: Props)
     {problem !== undefined && <Alert kind="error">{problem}</Alert>}
     <CaseActions view={view} />
     <div class="with-aside">
-      <div>
+      <div class="stack">
         <Messages view={view} />
         {isOpen(view.theCase) && <ReplyForm view={view} submission={submission} form={form} />}
         <Contacts view={view} />
         <Way view={view} />
       </div>
-      <aside>
+      <aside class="stack">
         <NextStep view={view} form={form} />
         <CaseFacts theCase={view.theCase} />
         <Organisation view={view} />

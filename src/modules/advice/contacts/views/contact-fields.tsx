@@ -76,7 +76,15 @@ export const ContactFields = ({ form, choices, submission }: Props) => (
     <input type="hidden" name="submission" value={typedText(form, "submission") || submission} />
     <MinutesField form={form} />
     <What form={form} choices={choices} />
-    <Textarea name="note" label={t("staff.contact.note")} hint={t("staff.contact.note-hint")} optional rows={3} value={typedText(form, "note")} error={errorText(form.errors["note"])} />
+    <Textarea
+      name="note"
+      label={t("staff.contact.note")}
+      hint={t("staff.contact.note-hint")}
+      optional
+      rows={3}
+      value={typedText(form, "note")}
+      error={errorText(form.errors["note"])}
+    />
     <Field {...select(form, "nextStep")} label={t("staff.contact.next-step")} optional />
     <Field {...select(form, "nextStepDue")} type="date" label={t("staff.contact.due")} optional width="short" />
     <Who form={form} choices={choices} />

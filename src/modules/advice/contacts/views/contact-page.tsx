@@ -12,12 +12,9 @@ import { type Choices, ContactFields } from "./contact-fields.tsx"
 
 type Props = { reference: string; form: AnyForm; choices: Choices; submission: string; problem?: string | undefined }
 
-const FORM = "contact-form"
-
 export const ContactPage = ({ reference, form, choices, submission, problem }: Props) => (
   <StaffPage
     title={t("staff.contact.title", { reference })}
-    formId={FORM}
     errors={listErrors(form, errorText)}
     breadcrumbs={[
       { href: paths.inbox.to({}), label: t("staff.inbox.title") },
@@ -28,7 +25,7 @@ export const ContactPage = ({ reference, form, choices, submission, problem }: P
       <T k="staff.contact.title" reference={reference} />
     </h1>
     {problem !== undefined && <Alert kind="error">{problem}</Alert>}
-    <PostForm action={paths.contact.to({ reference })} id={FORM} keepDraft>
+    <PostForm action={paths.contact.to({ reference })} keepDraft>
       <ContactFields form={form} choices={choices} submission={submission} />
       <Checkbox name="close" label={t("staff.contact.close")} checked={typedText(form, "close") !== ""} />
       <div class="actions">

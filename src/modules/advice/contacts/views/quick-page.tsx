@@ -24,8 +24,6 @@ type Props = {
   organisations: readonly { value: string; label: string }[]
 }
 
-const FORM = "quick-form"
-
 const Organisation = ({ form, organisations }: Pick<Props, "form" | "organisations">) => (
   <>
     <Combobox
@@ -56,11 +54,15 @@ const Organisation = ({ form, organisations }: Pick<Props, "form" | "organisatio
 
 /** A contact that had no request: a phone call, a talk at an event. One page, one Enter. */
 export const QuickPage = ({ form, choices, submission, suggestions, organisations }: Props) => (
-  <StaffPage title={t("staff.quick.title")} formId={FORM} errors={listErrors(form, errorText)} breadcrumbs={[{ href: paths.inbox.to({}), label: t("staff.inbox.title") }]}>
+  <StaffPage
+    title={t("staff.quick.title")}
+    errors={listErrors(form, errorText)}
+    breadcrumbs={[{ href: paths.inbox.to({}), label: t("staff.inbox.title") }]}
+  >
     <h1>
       <T k="staff.quick.title" />
     </h1>
-    <PostForm action={paths.newContact.to({})} id={FORM} keepDraft>
+    <PostForm action={paths.newContact.to({})} keepDraft>
       <Organisation form={form} organisations={organisations} />
       <Field
         name="groupName"
@@ -70,9 +72,20 @@ export const QuickPage = ({ form, choices, submission, suggestions, organisation
         value={typedText(form, "groupName")}
         error={errorText(form.errors["groupName"])}
       />
-      <PlaceQuestion form={form} suggestions={suggestions} label={t("staff.quick.place")} hint={t("staff.quick.place-hint")} wideLabel={t("staff.quick.wide")} />
+      <PlaceQuestion
+        form={form}
+        suggestions={suggestions}
+        label={t("staff.quick.place")}
+        hint={t("staff.quick.place-hint")}
+        wideLabel={t("staff.quick.wide")}
+      />
       <ContactFields form={form} choices={choices} submission={submission} />
-      <Checkbox name="keepOpen" label={t("staff.quick.keep-open")} hint={t("staff.quick.keep-open-hint")} checked={typedText(form, "keepOpen") !== ""} />
+      <Checkbox
+        name="keepOpen"
+        label={t("staff.quick.keep-open")}
+        hint={t("staff.quick.keep-open-hint")}
+        checked={typedText(form, "keepOpen") !== ""}
+      />
       <div class="actions">
         <Button icon="check">{t("staff.contact.save")}</Button>
       </div>
