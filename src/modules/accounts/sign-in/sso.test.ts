@@ -139,6 +139,8 @@ test("somebody invited may come by single sign-on instead of the link, once, wit
   expect((await browser.post("/de/konto/sicherheit/app", {})).status).toBe(303)
   expect((await setUpApp(browser)).codes).toHaveLength(10)
   expect(await isIn(browser)).toBe(true)
+  expect((await browser.get("/de/konto/sicherheit/ersatzcodes")).html).not.toContain('type="password"')
+  expect((await browser.post("/de/konto/sicherheit/ersatzcodes", {})).html).toContain("Ihre Ersatzcodes")
   expect((await browser.get("/de/konto/passwort")).html).not.toContain('name="current"')
   expect((await browser.post("/de/konto/passwort", { password: "ein erstes passwort" })).status).toBe(303)
   expect((await browser.post("/de/konto/passwort", { password: "noch ein passwort" })).status).toBe(422)
