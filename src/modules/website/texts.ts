@@ -3,7 +3,9 @@ import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import fa from "./locales/fa.json" with { type: "json" }
+import ku from "./locales/ku.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 
 export type Key = keyof typeof de
-export const { t, T, errorText } = translator({ de, ar, "de-simple": deSimple, en, tr })
+export const { t, T, errorText } = translator({ de, ar, "de-simple": deSimple, en, fa, ku, tr })
