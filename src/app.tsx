@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono"
 import { compress } from "hono/compress"
 import { HTTPException } from "hono/http-exception"
 import { errorPage } from "#modules/website"
+import { databaseTrouble } from "#platform/db"
 import {
   type AppEnv,
   type RequestFacts,
@@ -18,6 +19,7 @@ import {
   takeFlash,
   withRequest,
 } from "#platform/http"
+import { describeFailure } from "#platform/jobs"
 import { log } from "#platform/log"
 import type { Module } from "#platform/module"
 import { linkPattern, serveFile } from "#platform/storage"
@@ -39,8 +41,10 @@ export const createApp = ({ services, modules, visitorOf }: Parts): Hono<AppEnv>
     if (error instanceof HTTPException && error.res) return error.getResponse()
     if (error instanceof HTTPException && error.status < 500) return errorPage(c, error.status)
     const reference = newReference()
-    log.error({ code: "http.failed", reference, method: c.req.method, route: c.req.routePath, err: error }, "A request failed")
-    return errorPage(c, 500, reference)
+    // The error itself may carry what people typed (parameters of a query), so only its described form is written down.
+    const problem = describeFailure(error)
+    log.error({ code: "http.failed", reference, method: c.req.method, route: c.req.routePath, problem }, "A request failed")
+    return errorPage(c, databaseTrouble(error) === undefined ? 500 : 503, reference)
   })
   app.notFound((c) => errorPage(c, 404))
 

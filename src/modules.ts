@@ -4,6 +4,7 @@ import { accounts } from "./modules/accounts/module.ts"
 import { advice } from "./modules/advice/module.ts"
 import { directory } from "./modules/directory/module.ts"
 import { operations } from "./modules/operations/module.ts"
+import { reporting } from "./modules/reporting/module.ts"
 import { website } from "./modules/website/module.ts"
 import { personalDataSources } from "./platform-jobs.ts"
 
@@ -19,4 +20,8 @@ const working: readonly Module[] = [
 ]
 
 /** Every module of this installation. The only file that knows them all; the cross-cutting ones receive what the others declare. */
-export const modules: readonly Module[] = [...working, operations(personalDataSources(working))]
+export const modules: readonly Module[] = [
+  ...working,
+  reporting(working.flatMap(({ figures }) => figures ?? [])),
+  operations(personalDataSources(working)),
+]

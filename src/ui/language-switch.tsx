@@ -42,6 +42,16 @@ const Choice = ({ entry, formId }: { entry: LanguageEntry; formId: string | unde
   )
 }
 
+/**
+ * Enter in a field presses the first button that belongs to the form, wherever it stands. Without this one that would be the
+ * first language, and pressing Enter would never send anything.
+ */
+const DefaultButton = ({ formId }: { formId: string }) => (
+  <button type="submit" form={formId} class="visually-hidden" tabindex={-1} aria-hidden="true">
+    {t("languages.enter")}
+  </button>
+)
+
 const List = ({ entries, formId }: { entries: readonly LanguageEntry[]; formId: string | undefined }) => (
   <ul>
     {entries.map((entry) => (
@@ -58,6 +68,7 @@ export const LanguageSwitch = ({ formId, only }: Props) => {
   const here = languageEntry(language())
   return (
     <nav class={only === "staff" ? "languages languages-few" : "languages"} aria-label={t("languages.choose")}>
+      {formId !== undefined && <DefaultButton formId={formId} />}
       <div class="languages-strip">
         <List entries={entries} formId={formId} />
       </div>

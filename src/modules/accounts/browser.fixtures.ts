@@ -18,20 +18,32 @@ export type Page = { status: number; html: string; location: string; headers: He
 
 const browser = (app: ReturnType<typeof createApp>, more: Record<string, string>) => {
   const jar = new Map<string, string>()
-  const send = async (url: string, init: { method: string; headers?: Record<string, string>; body?: URLSearchParams | string }): Promise<Page> => {
+  const send = async (
+    url: string,
+    init: { method: string; headers?: Record<string, string>; body?: URLSearchParams | string },
+  ): Promise<Page> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ")
-    const answer = await app.request(url, { ...init, headers: { "sec-fetch-site": "same-origin", cookie, ...more, ...init.headers } })
+    const answer = await app.request(url, {
+      ...init,
+      headers: { "sec-fetch-site": "same-origin", cookie, ...more, ...init.headers },
+    })
     for (const line of answer.headers.getSetCookie()) {
       const [name = "", value = ""] = (line.split(";")[0] ?? "").split(/=(.*)/s)
       if (value === "" || /max-age=0\b/i.test(line)) jar.delete(name)
       else jar.set(name, value)
     }
-    return { status: answer.status, html: await answer.text(), location: answer.headers.get("location") ?? "", headers: answer.headers }
+    return {
+      status: answer.status,
+      html: await answer.text(),
+      location: answer.headers.get("location") ?? "",
+      headers: answer.headers,
+    }
   }
   const get = (url: string) => send(url, { method: "GET" })
   const post = (url: string, fields: Fields) => {
     const body = new URLSearchParams()
-    for (const [name, value] of Object.entries(fields)) for (const one of typeof value === "string" ? [value] : value) body.append(name, one)
+    for (const [name, value] of Object.entries(fields))
+      for (const one of typeof value === "string" ? [value] : value) body.append(name, one)
     return send(url, { method: "POST", body })
   }
   const json = (url: string, body: unknown, headers: Record<string, string> = { origin: "http://localhost" }) =>
@@ -45,7 +57,14 @@ const browser = (app: ReturnType<typeof createApp>, more: Record<string, string>
     }
     return { ...now, at }
   }
-  return { get, post, json, follow, jar, open: async (url: string) => follow({ status: 303, html: "", location: url, headers: new Headers() }) }
+  return {
+    get,
+    post,
+    json,
+    follow,
+    jar,
+    open: async (url: string) => follow({ status: 303, html: "", location: url, headers: new Headers() }),
+  }
 }
 export type Browser = ReturnType<typeof browser>
 
@@ -69,7 +88,8 @@ export type AccountsWorld = Awaited<ReturnType<typeof accountsWorld>>
 export const appKey = (html: string): string => (/<code dir="ltr">([A-Z2-7 ]+)<\/code>/.exec(html)?.[1] ?? "").replaceAll(" ", "")
 /** What the authenticator app shows now. */
 export const codeOf = (key: string): Promise<string> => createOTP(new TextDecoder().decode(base32.decode(key))).totp()
-export const backupCodesOn = (html: string): string[] => [...html.matchAll(/<code dir="ltr">([A-Za-z0-9]{5}-[A-Za-z0-9]{5})<\/code>/g)].map(([, code = ""]) => code)
+export const backupCodesOn = (html: string): string[] =>
+  [...html.matchAll(/<code dir="ltr">([A-Za-z0-9]{5}-[A-Za-z0-9]{5})<\/code>/g)].map(([, code = ""]) => code)
 
 /** From the security page to a complete session; returns the app's key and the backup codes. */
 export const setUpApp = async (person: Browser) => {
@@ -87,7 +107,8 @@ export const administrator = async (world: AccountsWorld, person = ADA) => {
 }
 
 /** The link in the newest mail. */
-export const linkIn = (mails: readonly { text: string }[]): string => /https?:\/\/localhost(\/\S+)/.exec(mails.at(-1)?.text ?? "")?.[1] ?? ""
+export const linkIn = (mails: readonly { text: string }[]): string =>
+  /https?:\/\/localhost(\/\S+)/.exec(mails.at(-1)?.text ?? "")?.[1] ?? ""
 
 /** Somebody invited by the administrator, signed in completely. */
 export const colleague = async (world: AccountsWorld, inviter: Browser, { email, roles }: { email: string; roles: string[] }) => {

@@ -44,6 +44,6 @@ export const accounts = defineModule({
     },
   ],
   personalData: authPersonalData,
-  commands: userCommands,
   seedDemo,
+  commands: userCommands,
 })

@@ -10,7 +10,12 @@ import { saveResponsibility } from "./routing/repository.ts"
 export type World = Awaited<ReturnType<typeof testWorld>>
 export const adviceWorld = (): Promise<World> => testWorld({ modules: [advice] })
 
-export const FORM = { need: "/beratung/anfrage/anliegen", group: "/beratung/anfrage/gruppe", contact: "/beratung/anfrage/kontakt", check: "/beratung/anfrage/pruefen" }
+export const FORM = {
+  need: "/beratung/anfrage/anliegen",
+  group: "/beratung/anfrage/gruppe",
+  contact: "/beratung/anfrage/kontakt",
+  check: "/beratung/anfrage/pruefen",
+}
 
 /** Somebody who works in the office, in the table of accounts and as a visitor. */
 export const employ = async ({ db }: World, name: string, roles: Role[] = ["adviser"], language = "de"): Promise<Visitor> => {
@@ -20,20 +25,17 @@ export const employ = async ({ db }: World, name: string, roles: Role[] = ["advi
     roles.map((role) => sql`${role}`),
     sql`, `,
   )
-  await db.execute(sql`insert into auth_users (id, name, email, roles, language) values (${id}, ${name}, ${email}, array[${list}], ${language})`)
+  await db.execute(
+    sql`insert into auth_users (id, name, email, roles, language) values (${id}, ${name}, ${email}, array[${list}], ${language})`,
+  )
   return visitorWith(roles, { id, name, email })
 }
 
+const nothing = { allPlaces: false, regions: [], districts: [], allTopics: false, topics: [], languages: [], priority: 0 }
+const present = { deputyId: undefined, awayFrom: undefined, awayUntil: undefined }
+
 export const responsible = ({ db }: World, { id }: Visitor, more: Partial<Responsibility>): Promise<void> =>
-  saveResponsibility(
-    db,
-    {
-      ...{ userId: id, allPlaces: false, regions: [], districts: [], allTopics: false, topics: [], languages: [], priority: 0 },
-      ...{ deputyId: undefined, awayFrom: undefined, awayUntil: undefined },
-      ...more,
-    },
-    { at: new Date("2026-01-01"), by: id },
-  )
+  saveResponsibility(db, { userId: id, ...nothing, ...present, ...more }, { at: new Date("2026-01-01"), by: id })
 
 /** A browser that keeps cookies, as a phone does. */
 export const browser = (world: World, language = "tr") => {
@@ -51,7 +53,8 @@ export const browser = (world: World, language = "tr") => {
   return {
     jar,
     get: async (path: string) => keep(await world.get(url(path), { cookie: cookie() })),
-    post: async (path: string, fields: Record<string, string | string[]>) => keep(await world.post(url(path), fields, { cookie: cookie() })),
+    post: async (path: string, fields: Record<string, string | string[]>) =>
+      keep(await world.post(url(path), fields, { cookie: cookie() })),
   }
 }
 export type Browser = ReturnType<typeof browser>
@@ -90,4 +93,5 @@ export const privateLink = async (world: World): Promise<string> => {
 }
 
 /** The hidden one-time value of a form. */
-export const submissionIn = async (answer: Response): Promise<string> => /name="submission" value="([^"]+)"/.exec(await answer.text())?.[1] ?? ""
+export const submissionIn = async (answer: Response): Promise<string> =>
+  /name="submission" value="([^"]+)"/.exec(await answer.text())?.[1] ?? ""

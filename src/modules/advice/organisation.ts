@@ -32,18 +32,23 @@ export const searchEntries = async (db: Db, text: string): Promise<OrganisationH
 export type NewEntry = {
   name: string
   ags: string | null
-  language: string
+  /** The language of letters, and the one the group speaks. */
+  languages: [mail: string, spoken: string]
   contact: { name: string | null; email: string | null; phone: string | null } | undefined
 }
 
 /** A new, unpublished entry: nobody outside the office sees it until the group itself fills and publishes it. */
-export const createEntry = (tx: Db, services: Services, visitor: Visitor, { name, ags, language, contact }: NewEntry): Promise<string> =>
-  createInitiative(tx, services, visitor.id, { name, ags, languages: [language], fields: [], contact })
+export const createEntry = (
+  tx: Db,
+  services: Services,
+  visitor: Visitor,
+  { name, ags, languages, contact }: NewEntry,
+): Promise<string> => createInitiative(tx, services, visitor.id, { name, ags, languages, fields: [], contact })
 
 /** The address of the group's own editing page, with a fresh secret. */
-export const profilePath = (services: Services, organisationId: string): Promise<string> =>
+export const profilePath = (services: Services, organisationId: string, caseId: string): Promise<string> =>
   services.db.transaction(async (tx) => {
     const target = await profileLinkPath(tx, services, organisationId)
-    await recordAudit(tx, { actor: "group", action: "advice.profile.opened", subject: organisationId })
+    await recordAudit(tx, { actor: `group:${caseId}`, action: "advice.profile.opened", subject: caseId })
     return target
   })

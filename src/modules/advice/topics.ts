@@ -26,7 +26,8 @@ export const isTopic = (id: string): boolean => loadCatalogue(rootDir).adviceTop
 /** Page languages and spoken languages name Kurmancî differently. */
 const SPOKEN: Partial<Record<Language, string>> = { "de-simple": "de", ku: "kmr" }
 export const spokenOf = (page: Language): string => SPOKEN[page] ?? page
-const pageOf = (spoken: string): Language | undefined => languages.find(({ code }) => spokenOf(code) === spoken && code !== "de-simple")?.code
+const pageOf = (spoken: string): Language | undefined =>
+  languages.find(({ code }) => spokenOf(code) === spoken && code !== "de-simple")?.code
 
 /** The language of letters to somebody who prefers this one: theirs where we have it, else the one they read when they wrote. */
 export const mailLanguageFor = (spoken: string, page: Language): Language =>
@@ -48,6 +49,7 @@ export const spokenLabel = (tag: string): string => {
   return known ? (language() === "en" ? known.english : known.german) : tag
 }
 /** For the group: its own name for it. */
-export const nativeLabel = (tag: string): string => loadCatalogue(rootDir).spokenLanguages.find((one) => one.tag === tag)?.native ?? tag
+export const nativeLabel = (tag: string): string =>
+  loadCatalogue(rootDir).spokenLanguages.find((one) => one.tag === tag)?.native ?? tag
 
 export const pageLanguageName = (code: Language): string => languageEntry(code).name

@@ -1,7 +1,7 @@
 import type { Context } from "hono"
 import { ErrorPage, type ErrorKind } from "./views/error-page.tsx"
 
-const KINDS: readonly ErrorKind[] = [403, 404, 410, 413, 429, 500]
+const KINDS: readonly ErrorKind[] = [403, 404, 410, 413, 429, 500, 503]
 
 /** The page for a refused or failed request, in the language of the request. */
 export const errorPage = (c: Context, status: number, reference?: string): Response | Promise<Response> => {

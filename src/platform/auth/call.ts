@@ -1,5 +1,5 @@
 /** Calling better-auth's functions from our routes: its exceptions become values, its cookies go on to the browser. */
-import { type APIError, isAPIError } from "better-auth/api"
+import type { APIError } from "better-auth/api"
 import type { Context } from "hono"
 
 export type Outcome<T> = { ok: true; value: T; cookies: string[] } | { ok: false; code: string }
@@ -22,6 +22,9 @@ export const withCookies = (headers: Headers, cookies: readonly string[]): Heade
   return next
 }
 
+/** By its name: loading the class would load better-auth. */
+const isRefusal = (error: unknown): error is APIError => error instanceof Error && error.name === "APIError"
+
 const codeOf = ({ body, status }: APIError) => (typeof body?.code === "string" ? body.code : String(status))
 
 /** Runs a call with `returnHeaders: true`. A refusal is a value; anything else is a fault and stays an exception. */
@@ -32,7 +35,7 @@ export const attempt = async <T>(
     const { headers, response } = await call()
     return { ok: true, value: response, cookies: headers?.getSetCookie() ?? [] }
   } catch (error) {
-    if (isAPIError(error)) return { ok: false, code: codeOf(error) }
+    if (isRefusal(error)) return { ok: false, code: codeOf(error) }
     throw error
   }
 }

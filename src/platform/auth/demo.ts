@@ -1,9 +1,8 @@
 import { createOTP } from "@better-auth/utils/otp"
-import { symmetricEncrypt } from "better-auth/crypto"
 import { eq } from "drizzle-orm"
 import { newId } from "#platform/db"
 import type { Services } from "#platform/http"
-import { authFor } from "./engine.ts"
+import { authFor } from "./auth.ts"
 import { hashPassword } from "./passwords.ts"
 import type { StaffRole } from "./roles.ts"
 import { twoFactors, users } from "./tables.ts"
@@ -16,9 +15,14 @@ export type DemoPerson = { name: string; email: string; roles: StaffRole[]; pass
 export const createDemoPerson = async (services: Services, person: DemoPerson): Promise<string> => {
   const known = await findUserByEmail(services.db, person.email)
   if (known) return known.id
-  const { secretConfig } = await authFor(services).$context
+  const { symmetricEncrypt } = await import("better-auth/crypto")
+  const { secretConfig } = await (await authFor(services)).$context
   const sealed = (data: string) => symmetricEncrypt({ key: secretConfig, data })
-  const [passwordHash, secret, backupCodes] = [await hashPassword(services, person.password), await sealed(person.totpKey), await sealed("[]")]
+  const [passwordHash, secret, backupCodes] = [
+    await hashPassword(services, person.password),
+    await sealed(person.totpKey),
+    await sealed("[]"),
+  ]
   return services.db.transaction(async (tx) => {
     const id = await makeStaff(tx, { name: person.name, email: person.email, roles: person.roles, passwordHash, language: "de" })
     await tx.update(users).set({ twoFactorEnabled: true }).where(eq(users.id, id))

@@ -1,5 +1,4 @@
 /** better-auth as we use it: its functions are called from our own routes, its own router is never mounted. */
-import { AsyncLocalStorage } from "node:async_hooks"
 import { passkey } from "@better-auth/passkey"
 import { type BetterAuthOptions, betterAuth } from "better-auth"
 import { drizzleAdapter } from "better-auth/adapters/drizzle"
@@ -9,36 +8,15 @@ import { type Config, deriveKey } from "#platform/config"
 import { type Db, newId } from "#platform/db"
 import type { Services } from "#platform/http"
 import { log } from "#platform/log"
+import { COOKIE_DAYS, COOKIE_PREFIX, LINK_MINUTES, MAX_PASSWORD, MIN_PASSWORD, RESET_MINUTES, totpIssuer } from "./figures.ts"
+import { hear } from "./heard.ts"
 import { sessionRules } from "./session-rules.ts"
 import { accounts, passkeys, sessions, twoFactors, users, verifications } from "./tables.ts"
-
-export const COOKIE_PREFIX = "tw"
-/** How long the browser keeps the cookie; how long a session lives is decided in the database. */
-export const COOKIE_DAYS = 30
-export const MIN_PASSWORD = 12
-export const MAX_PASSWORD = 128
-const LINK_MINUTES = 15
-const RESET_MINUTES = 60
-
-/** What better-auth wants to mail or tell lands here instead: our mails go through our outbox, in our transaction. */
-type Heard = { token?: string; userId?: string }
-const listening = new AsyncLocalStorage<Heard>()
-const hear = (heard: Heard) => void Object.assign(listening.getStore() ?? {}, heard)
-
-/** Runs a better-auth call and returns what it would have put into a mail, and whom it changed. */
-export const listen = async <T>(call: () => Promise<T>): Promise<Heard & { result: T }> => {
-  const heard: Heard = {}
-  const result = await listening.run(heard, call)
-  return { ...heard, result }
-}
 
 /** A passkey counts as two factors, because the device has checked the person (fingerprint, PIN). Where it has not, we refuse. */
 const requireUserVerified = (verified: boolean | undefined) => {
   if (!verified) throw new APIError("UNAUTHORIZED", { code: "USER_NOT_VERIFIED" })
 }
-
-/** The name under which the authenticator app lists the account. */
-export const totpIssuer = ({ publicUrl }: Config): string => `Tragwerk ${new URL(publicUrl).host}`
 
 const plugins = (config: Config) => [
   magicLink({

@@ -1,5 +1,5 @@
 export { passCookies, withCookies, headersOf } from "./call.ts"
-export { MAX_PASSWORD, MIN_PASSWORD } from "./engine.ts"
+export { MAX_PASSWORD, MIN_PASSWORD } from "./figures.ts"
 export { type Factors, findFactors, hasSecondFactor } from "./factors.ts"
 export { createFirstAdministrator, firstRunLink, firstRunPath, isFirstRunKey } from "./first-run.ts"
 export {

@@ -32,10 +32,17 @@ export const takeAttempts = async (attempts: readonly (readonly [AttemptLimit, s
   return undefined
 }
 
+/** The first four of the eight groups of an IPv6 address, "::" written out. */
+const networkOf = (address: string): string => {
+  const [head = [], tail] = address.split("::").map((part) => part.split(":").filter(Boolean))
+  const missing = tail === undefined ? 0 : 8 - head.length - tail.length
+  return [...head, ...Array.from({ length: missing }, () => "0"), ...(tail ?? [])].slice(0, 4).join(":")
+}
+
 /** One household or office; of IPv6 the network, because a single machine owns 2^64 addresses. */
 export const clientKey = (c: Context, config: Config): string => {
   const address = clientAddress(c, config)
-  return isIPv6(address) && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address
+  return isIPv6(address) && !address.startsWith("::ffff:") ? networkOf(address) : address
 }
 
 /** Answers not before `ms` have passed, so that the time does not tell whether there was something to do. */

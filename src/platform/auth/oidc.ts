@@ -1,79 +1,23 @@
 /** Single sign-on by OpenID Connect. It never makes anybody staff by itself: only who was invited gets in. */
-import { AsyncLocalStorage } from "node:async_hooks"
-import { betterAuth } from "better-auth"
-import { genericOAuth } from "better-auth/plugins"
+import { setTimeout as pause } from "node:timers/promises"
 import { eq } from "drizzle-orm"
 import type { Context } from "hono"
-import type { Config, Oidc } from "#platform/config"
+import type { Config } from "#platform/config"
 import type { Db } from "#platform/db"
 import type { Services } from "#platform/http"
 import { log } from "#platform/log"
 import { type Outcome, attempt, headersOf, passCookies } from "./call.ts"
-import { authOptions } from "./engine.ts"
+import { OIDC_PROVIDER } from "./figures.ts"
 import { acceptInvitation, findInvitationFor } from "./invitations.ts"
-import { isStaff } from "./roles.ts"
+import type { Claims, OidcAuth } from "./oidc-engine.ts"
 import { sessionCookieName } from "./session.ts"
 import { begin } from "./sign-in.ts"
-import { sessions, users } from "./tables.ts"
+import { sessions } from "./tables.ts"
 
-const PROVIDER = "oidc"
+const PATIENCE_MS = 10_000
+
 /** Where the issuer sends people back to; register PUBLIC_URL with this path there. */
-export const oidcCallbackPath = `/api/auth/callback/${PROVIDER}`
-
-type Claims = { email?: string; verified?: boolean; name?: string; methods?: readonly string[] }
-const claimsOf = new AsyncLocalStorage<Claims>()
-
-const text = (value: unknown) => (typeof value === "string" ? value : "")
-
-/** Remembers what the issuer said about the person, and takes only the address and whether it was checked. */
-const readProfile = (profile: Record<string, unknown>) => {
-  const verified = profile["email_verified"] === true || profile["email_verified"] === "true"
-  const amr: unknown = profile["amr"]
-  const methods = Array.isArray(amr) ? amr.filter((method) => typeof method === "string") : []
-  Object.assign(claimsOf.getStore() ?? {}, {
-    email: text(profile["email"]),
-    verified,
-    name: text(profile["name"]),
-    methods,
-  } satisfies Claims)
-  return { emailVerified: verified, name: text(profile["name"]) }
-}
-
-const provider = ({ issuer, clientId, clientSecret, name }: Oidc) =>
-  genericOAuth({
-    config: [
-      {
-        providerId: PROVIDER,
-        name,
-        discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
-        clientId,
-        clientSecret,
-        scopes: ["openid", "email", "profile"],
-        pkce: true,
-        requireIdTokenVerification: true,
-        disableSignUp: true,
-        mapProfileToUser: readProfile,
-      },
-    ],
-  })
-
-const createOidc = ({ db, config }: { db: Db; config: Config }, oidc: Oidc) => {
-  const options = authOptions({ db, config })
-  return betterAuth({
-    ...options,
-    user: {
-      validateUserInfo: async ({ user }) => {
-        const [person] = await db
-          .select({ roles: users.roles })
-          .from(users)
-          .where(eq(users.id, String(user["id"])))
-        return person && isStaff(person) ? undefined : { error: "not_invited" }
-      },
-    },
-    plugins: [...options.plugins, provider(oidc)],
-  })
-}
-type OidcAuth = ReturnType<typeof createOidc>
+export const oidcCallbackPath = `/api/auth/callback/${OIDC_PROVIDER}`
 
 const known = new WeakMap<Db, OidcAuth>()
 
@@ -81,9 +25,10 @@ const known = new WeakMap<Db, OidcAuth>()
 const oidcFor = async ({ db, config }: Services): Promise<OidcAuth | undefined> => {
   const ready = known.get(db)
   if (ready || !config.oidc) return ready
+  const { createOidc } = await import("./oidc-engine.ts")
   const auth = createOidc({ db, config }, config.oidc)
-  const { socialProviders } = await auth.$context
-  if (!socialProviders.some(({ id }) => id === PROVIDER)) {
+  const context = await Promise.race([auth.$context, pause(PATIENCE_MS, undefined, { ref: false })])
+  if (!context?.socialProviders.some(({ id }) => id === OIDC_PROVIDER)) {
     log.warn({ code: "auth.oidc.unreachable" }, "The issuer for single sign-on did not answer")
     return undefined
   }
@@ -95,7 +40,7 @@ const oidcFor = async ({ db, config }: Services): Promise<OidcAuth | undefined> 
 export const startOidc = async (services: Services, c: Context, entrance: string): Promise<Outcome<string>> => {
   const auth = await oidcFor(services)
   if (!auth) return { ok: false, code: "unreachable" }
-  const body = { provider: PROVIDER, callbackURL: entrance, errorCallbackURL: entrance, disableRedirect: true }
+  const body = { provider: OIDC_PROVIDER, callbackURL: entrance, errorCallbackURL: entrance, disableRedirect: true }
   const outcome = await attempt(() => auth.api.signInSocial({ body, headers: headersOf(c), returnHeaders: true }))
   if (!outcome.ok) return outcome
   return outcome.value.url === undefined ? { ok: false, code: "unreachable" } : { ...outcome, value: outcome.value.url }
@@ -139,9 +84,10 @@ const goRoundAgain = async (services: Services, c: Context, failed: string): Pro
 export const finishOidc = async (services: Services, c: Context): Promise<string | undefined> => {
   const auth = await oidcFor(services)
   if (!auth) return undefined
+  const { claimsOf } = await import("./oidc-engine.ts")
   const claims: Claims = {}
   const answer = await claimsOf.run(claims, () =>
-    auth.api.callbackOAuth({ params: { id: PROVIDER }, query: c.req.query(), headers: headersOf(c), asResponse: true }),
+    auth.api.callbackOAuth({ params: { id: OIDC_PROVIDER }, query: c.req.query(), headers: headersOf(c), asResponse: true }),
   )
   const target = answer.headers.get("location") ?? "/"
   const cookies = answer.headers.getSetCookie()

@@ -1,11 +1,10 @@
 import { and, asc, eq, ne } from "drizzle-orm"
-import { getAuthenticatorName } from "@better-auth/passkey"
 import type { Context } from "hono"
 import { recordAudit } from "#platform/audit"
 import type { Db } from "#platform/db"
 import type { Services } from "#platform/http"
 import { attempt, headersOf, passCookies } from "./call.ts"
-import { authFor } from "./engine.ts"
+import { authFor } from "./auth.ts"
 import { findFactors } from "./factors.ts"
 import { isStaff } from "./roles.ts"
 import { mayEnrol } from "./second-factor.ts"
@@ -19,6 +18,8 @@ export type Passkey = { id: string; name: string | undefined; createdAt: Date }
 /** The person's own name for it, else the maker's. */
 export const listPasskeys = async (db: Db, userId: string): Promise<Passkey[]> => {
   const rows = await db.select().from(passkeys).where(eq(passkeys.userId, userId)).orderBy(asc(passkeys.createdAt))
+  if (rows.length === 0) return []
+  const { getAuthenticatorName } = await import("@better-auth/passkey")
   return rows.map(({ id, name, aaguid, createdAt }) => ({ id, name: name ?? getAuthenticatorName(aaguid), createdAt }))
 }
 
@@ -31,7 +32,7 @@ const enrollingSession = async (services: Services, c: Context): Promise<Session
 /** What the browser needs to create a passkey (WebAuthn registration). None when this session may not. */
 export const passkeyCreation = async (services: Services, c: Context): Promise<unknown> => {
   if (!(await enrollingSession(services, c))) return undefined
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   const outcome = await attempt(() => api.generatePasskeyRegistrationOptions({ headers: headersOf(c), returnHeaders: true }))
   if (!outcome.ok) return undefined
   passCookies(c, outcome.cookies)
@@ -44,7 +45,7 @@ type Named = { response: unknown; name: string | undefined }
 export const addPasskey = async (services: Services, c: Context, { response, name }: Named): Promise<boolean> => {
   const session = await enrollingSession(services, c)
   if (!session) return false
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   const body = { response, ...(name === undefined ? {} : { name }) }
   const outcome = await attempt(() => api.verifyPasskeyRegistration({ body, headers: headersOf(c), returnHeaders: true }))
   if (!outcome.ok) return false
@@ -64,7 +65,7 @@ export const addPasskey = async (services: Services, c: Context, { response, nam
 
 /** What the browser needs to ask for a passkey. The device must check the person, so that it counts as two factors. */
 export const passkeyRequest = async (services: Services, c: Context): Promise<unknown> => {
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   const outcome = await attempt(() => api.generatePasskeyAuthenticationOptions({ headers: headersOf(c), returnHeaders: true }))
   if (!outcome.ok) return undefined
   passCookies(c, outcome.cookies)
@@ -73,7 +74,7 @@ export const passkeyRequest = async (services: Services, c: Context): Promise<un
 
 /** Begins a session with a passkey, complete from the start. */
 export const signInWithPasskey = async (services: Services, c: Context, response: object): Promise<boolean> => {
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   // Whatever the browser sent: the WebAuthn library looks at every part of it.
   const body = { response: response as never }
   const outcome = await attempt(() => api.verifyPasskeyAuthentication({ body, headers: headersOf(c), returnHeaders: true }))

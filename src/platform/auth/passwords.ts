@@ -2,13 +2,13 @@ import type { Context } from "hono"
 import { recordAudit } from "#platform/audit"
 import type { Services } from "#platform/http"
 import { type Outcome, attempt, headersOf } from "./call.ts"
-import { authFor } from "./engine.ts"
+import { authFor } from "./auth.ts"
 import { endOtherSessions } from "./own-sessions.ts"
 import type { Session } from "./session.ts"
 
 /** better-auth's own hashing (scrypt). It takes a tenth of a second: outside of transactions. */
 export const hashPassword = async (services: Services, password: string): Promise<string> =>
-  (await authFor(services).$context).password.hash(password)
+  (await (await authFor(services)).$context).password.hash(password)
 
 type Change = { current: string; next: string }
 
@@ -19,7 +19,7 @@ export const changePassword = async (
   session: Session,
   { current, next }: Change,
 ): Promise<boolean> => {
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   const options = { headers: headersOf(c), returnHeaders: true } as const
   const outcome: Outcome<unknown> = await attempt<unknown>(() =>
     current === ""

@@ -4,7 +4,7 @@ import { recordAudit } from "#platform/audit"
 import type { Db } from "#platform/db"
 import type { Services } from "#platform/http"
 import { type Outcome, attempt, headersOf } from "./call.ts"
-import { authFor } from "./engine.ts"
+import { authFor } from "./auth.ts"
 import { type Factors, findFactors, hasSecondFactor } from "./factors.ts"
 import { type Session, currentSession, isComplete } from "./session.ts"
 import { begin } from "./sign-in.ts"
@@ -51,8 +51,12 @@ const forgetAttempts = (db: Db, userId: string) =>
 export type CodeAnswer = "ok" | "wrong" | "locked" | "expired"
 type Code = { kind: "totp" | "backup"; code: string }
 
-export const callVerify = (services: Services, c: Context, { kind, code }: Code): Promise<Outcome<{ user: { id: string } }>> => {
-  const { api } = authFor(services)
+export const callVerify = async (
+  services: Services,
+  c: Context,
+  { kind, code }: Code,
+): Promise<Outcome<{ user: { id: string } }>> => {
+  const { api } = await authFor(services)
   const options = { body: { code }, headers: headersOf(c), returnHeaders: true } as const
   return attempt(async () => {
     if (kind === "totp") return api.verifyTOTP(options)

@@ -10,9 +10,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type TestDatabase, testDatabase } from "../../../test/database.ts"
 import { attempt, headersOf, passCookies } from "./call.ts"
-import { authFor } from "./engine.ts"
+import { authFor } from "./auth.ts"
 import { createFirstAdministrator, firstRunLink, isFirstRunKey } from "./first-run.ts"
-import { addMember, removeMember } from "./memberships.ts"
+import { addMember, removeMember } from "./index.ts"
 import { type Session, currentSession, sessionVisitor } from "./session.ts"
 import { sessions, users } from "./tables.ts"
 import { findUser, listStaff, makeStaff } from "./users.ts"
@@ -32,7 +32,7 @@ const app = () =>
     )
     .post("/in", async (c) => {
       const outcome = await attempt(async () =>
-        authFor(services).api.signInEmail({ body: await c.req.json(), headers: headersOf(c), returnHeaders: true }),
+        (await authFor(services)).api.signInEmail({ body: await c.req.json(), headers: headersOf(c), returnHeaders: true }),
       )
       if (outcome.ok) passCookies(c, outcome.cookies)
       return c.json(outcome.ok ? { ok: true } : outcome)
@@ -55,7 +55,7 @@ const who = async (cookie: string) => {
   }
   return { ...body, answer }
 }
-const hash = async () => (await authFor(services).$context).password.hash(password)
+const hash = async () => (await (await authFor(services)).$context).password.hash(password)
 
 beforeAll(async () => {
   database = await testDatabase()

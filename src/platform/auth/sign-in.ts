@@ -3,7 +3,8 @@ import type { Context } from "hono"
 import { recordAudit } from "#platform/audit"
 import type { Services } from "#platform/http"
 import { attempt, headersOf, passCookies } from "./call.ts"
-import { authFor, listen } from "./engine.ts"
+import { authFor } from "./auth.ts"
+import { listen } from "./heard.ts"
 import { currentSession } from "./session.ts"
 import { sessions } from "./tables.ts"
 import { type User, findUserByEmail } from "./users.ts"
@@ -22,16 +23,17 @@ export const begin = async (services: Services, c: Context, { userId, method, co
 
 /** A single-use secret for the mail, and whose it is; none when nobody active has this address. */
 export const createSignInLink = async (services: Services, email: string): Promise<{ user: User; token: string } | undefined> => {
+  // Loaded before we know whether there is anybody: otherwise the first answer would tell by its time.
+  const { api } = await authFor(services)
   const user = await findUserByEmail(services.db, email)
   if (!user || user.deactivatedAt) return undefined
-  const { api } = authFor(services)
   const { token } = await listen(() => api.signInMagicLink({ body: { email: user.email }, headers: new Headers() }))
   return token === undefined ? undefined : { user, token }
 }
 
 /** Uses the secret up. Of two at once one gets a session; a second use, a late one or a made-up one gets nothing. */
 export const takeSignInLink = async (services: Services, c: Context, token: string): Promise<boolean> => {
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   const outcome = await attempt(() => api.magicLinkVerify({ query: { token }, headers: headersOf(c), returnHeaders: true }))
   if (!outcome.ok) return false
   await begin(services, c, { userId: outcome.value.user.id, method: "link", cookies: outcome.cookies })
@@ -49,7 +51,7 @@ export const signInWithPassword = async (
   c: Context,
   body: { email: string; password: string },
 ): Promise<PasswordAnswer> => {
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   const outcome = await attempt(() => api.signInEmail({ body, headers: headersOf(c), returnHeaders: true }))
   if (!outcome.ok) return { ok: false }
   if ("twoFactorRedirect" in outcome.value) {
@@ -65,7 +67,7 @@ export const signInWithPassword = async (
 
 export const signOut = async (services: Services, c: Context): Promise<void> => {
   const session = await currentSession(services, c)
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   const outcome = await attempt(() => api.signOut({ headers: headersOf(c), returnHeaders: true }))
   if (outcome.ok) passCookies(c, outcome.cookies)
   if (session)
@@ -77,16 +79,16 @@ export const createPasswordReset = async (
   services: Services,
   email: string,
 ): Promise<{ user: User; token: string } | undefined> => {
+  const { api } = await authFor(services)
   const user = await findUserByEmail(services.db, email)
   if (!user || user.deactivatedAt || user.roles.length === 0) return undefined
-  const { api } = authFor(services)
   const { token } = await listen(() => api.requestPasswordReset({ body: { email: user.email } }))
   return token === undefined ? undefined : { user, token }
 }
 
 /** Sets the new password, uses the secret up and ends every session. The second factor stays as it is. */
 export const resetPassword = async (services: Services, token: string, newPassword: string): Promise<boolean> => {
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   const body = { token, newPassword }
   const { result, userId } = await listen(() => attempt(() => api.resetPassword({ body, returnHeaders: true })))
   if (!result.ok || userId === undefined) return false

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm"
 import { createOTP } from "@better-auth/utils/otp"
-import { symmetricDecrypt } from "better-auth/crypto"
 import type { Context } from "hono"
 import { recordAudit } from "#platform/audit"
 import type { Services } from "#platform/http"
 import { type Outcome, attempt, headersOf, passCookies } from "./call.ts"
-import { authFor, totpIssuer } from "./engine.ts"
+import { authFor } from "./auth.ts"
+import { totpIssuer } from "./figures.ts"
 import { callVerify } from "./second-factor.ts"
 import type { Session } from "./session.ts"
 import { twoFactors } from "./tables.ts"
@@ -15,13 +15,13 @@ import { twoFactors } from "./tables.ts"
  * one. An app that was set up before stops working. False when the password is wrong.
  */
 export const startTotp = async (services: Services, headers: Headers, password: string): Promise<Outcome<unknown>> => {
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   return attempt(() => api.enableTwoFactor({ body: { password, method: "totp" }, headers, returnHeaders: true }))
 }
 
 /** Takes the present app away, so that another one can be set up. The session goes on under a new cookie. */
 export const stopTotp = async (services: Services, c: Context, password: string): Promise<Outcome<unknown>> => {
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   return attempt(() => api.disableTwoFactor({ body: { password }, headers: headersOf(c), returnHeaders: true }))
 }
 
@@ -29,7 +29,8 @@ export const stopTotp = async (services: Services, c: Context, password: string)
 export const pendingTotpUri = async (services: Services, session: Session): Promise<string | undefined> => {
   const [row] = await services.db.select().from(twoFactors).where(eq(twoFactors.userId, session.userId))
   if (!row || row.verified) return undefined
-  const { secretConfig } = await authFor(services).$context
+  const { symmetricDecrypt } = await import("better-auth/crypto")
+  const { secretConfig } = await (await authFor(services)).$context
   const secret = await symmetricDecrypt({ key: secretConfig, data: row.secret })
   return createOTP(secret, { digits: 6, period: 30 }).url(totpIssuer(services.config), session.email)
 }
@@ -51,7 +52,7 @@ export const confirmTotp = async (
     subject: userId,
     details: { kind: "totp" },
   })
-  const { backupCodes } = await authFor(services).api.viewBackupCodes({ body: { userId } })
+  const { backupCodes } = await (await authFor(services)).api.viewBackupCodes({ body: { userId } })
   return backupCodes
 }
 
@@ -62,7 +63,7 @@ export const renewBackupCodes = async (
   userId: string,
   password: string,
 ): Promise<string[] | undefined> => {
-  const { api } = authFor(services)
+  const { api } = await authFor(services)
   const outcome = await attempt(() => api.generateBackupCodes({ body: { password }, headers: headersOf(c), returnHeaders: true }))
   if (!outcome.ok) return undefined
   await recordAudit(services.db, { actor: userId, action: "accounts.backup-codes.renewed", subject: userId })

@@ -34,12 +34,6 @@ export const findUserByEmail = async (db: Db, email: string): Promise<User | und
   return row
 }
 
-export const getUser = async (db: Db, id: string): Promise<User> => {
-  const [row] = await db.select().from(users).where(eq(users.id, id))
-  if (!row) throw new Error(`There is no user ${id}`)
-  return row
-}
-
 /** Locks one person until the transaction ends. */
 export const lockUser = async (tx: Db, id: string): Promise<User | undefined> => {
   const [row] = await tx.select().from(users).where(eq(users.id, id)).for("update")

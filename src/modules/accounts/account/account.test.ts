@@ -1,18 +1,31 @@
 import { sql } from "drizzle-orm"
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { addMember, authPersonalData, findUserByEmail } from "#platform/auth"
-import { ADA, type AccountsWorld, PASSWORD, accountsWorld, administrator, audits, codeOf, colleague, linkIn } from "../browser.fixtures.ts"
+import {
+  ADA,
+  type AccountsWorld,
+  PASSWORD,
+  accountsWorld,
+  administrator,
+  audits,
+  codeOf,
+  colleague,
+  linkIn,
+} from "../browser.fixtures.ts"
 import { deviceName } from "./device.ts"
 
 const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
-const PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1"
+const PHONE =
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1"
 const organisationId = "0192f0c0-0000-7000-8000-000000000001"
 let world: AccountsWorld
 let ada: Awaited<ReturnType<typeof administrator>>
 beforeAll(async () => {
   world = await accountsWorld()
   ada = await administrator(world)
-  await world.services.db.transaction((tx) => addMember(tx, "system", { name: "Deniz", email: "deniz@example.org", language: "tr", organisationId }))
+  await world.services.db.transaction((tx) =>
+    addMember(tx, "system", { name: "Deniz", email: "deniz@example.org", language: "tr", organisationId }),
+  )
 })
 afterAll(() => world.close())
 beforeEach(() => world.forgetAttempts())
@@ -58,8 +71,10 @@ test("members have no password and no app; their pages are not for guests", asyn
   expect((await deniz.get("/de/konto/passwort")).status).toBe(404)
   expect((await deniz.get("/de/konto/sicherheit/app")).location).toBe("/de/konto/sicherheit")
   expect((await deniz.get("/de/konto/sicherheit")).status).toBe(200)
-  for (const url of ["/de/konto", "/de/konto/passwort"]) expect((await from(PHONE).get(url)).location).toContain("/de/anmelden?zurueck=")
-  for (const url of ["/de/konto/sitzungen/beenden", "/de/konto"]) expect((await from(PHONE).post(url, {})).location).toBe("/de/anmelden")
+  for (const url of ["/de/konto", "/de/konto/passwort"])
+    expect((await from(PHONE).get(url)).location).toContain("/de/anmelden?zurueck=")
+  for (const url of ["/de/konto/sitzungen/beenden", "/de/konto"])
+    expect((await from(PHONE).post(url, {})).location).toBe("/de/anmelden")
 })
 
 test("a new password needs the old one and ends the other sessions, not the second factor of this one", async () => {
@@ -112,7 +127,11 @@ test("signing out ends the session, not only the cookie", async () => {
 })
 
 test("devices have names people know", () => {
-  expect(deviceName("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36 Edg/140.0")).toBe("Edge, Windows")
+  expect(
+    deviceName(
+      "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36 Edg/140.0",
+    ),
+  ).toBe("Edge, Windows")
   expect(deviceName("curl/8")).toBeUndefined()
 })
 

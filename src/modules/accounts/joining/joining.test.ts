@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { firstRunLink } from "#platform/auth"
-import { ADA, type AccountsWorld, PASSWORD, accountsWorld, administrator, audits, backupCodesOn, linkIn, setUpApp } from "../browser.fixtures.ts"
+import { demoCode, firstRunLink, listStaff } from "#platform/auth"
+import {
+  ADA,
+  type AccountsWorld,
+  PASSWORD,
+  accountsWorld,
+  administrator,
+  audits,
+  backupCodesOn,
+  linkIn,
+  setUpApp,
+} from "../browser.fixtures.ts"
+import { demoPeople } from "../demo/people.ts"
+import { accounts } from "../module.ts"
 
 let world: AccountsWorld
 beforeAll(async () => void (world = await accountsWorld()))
@@ -39,7 +51,12 @@ test("backup codes are shown once", async () => {
 test("an invitation makes a colleague: mail, link, password, app", async () => {
   const other = await accountsWorld()
   const ada = await administrator(other)
-  const sent = await ada.post("/de/buero/team/einladen", { name: "Jonas B.", email: "Jonas@Example.org", roles: "adviser", language: "en" })
+  const sent = await ada.post("/de/buero/team/einladen", {
+    name: "Jonas B.",
+    email: "Jonas@Example.org",
+    roles: "adviser",
+    language: "en",
+  })
   expect(sent.status).toBe(303)
   const [mail] = (await other.mails()).slice(-1)
   expect(mail).toMatchObject({ kind: "accounts.send-invitation", to_address: "jonas@example.org", language: "en" })
@@ -53,13 +70,21 @@ test("an invitation makes a colleague: mail, link, password, app", async () => {
   expect(short.status).toBe(422)
   expect(short.html).toContain("at least 12 characters")
   expect(short.html).toContain('value="Jonas Beispiel"')
-  expect((await jonas.follow(await jonas.post(link, { name: "Jonas Beispiel", password: PASSWORD }))).at).toBe("/en/konto/sicherheit")
+  expect((await jonas.follow(await jonas.post(link, { name: "Jonas Beispiel", password: PASSWORD }))).at).toBe(
+    "/en/konto/sicherheit",
+  )
   await setUpApp(jonas)
   // An adviser is staff, and does not administrate.
   expect((await jonas.get("/de/konto")).html).toContain("Jonas Beispiel")
   expect((await jonas.get("/de/buero/team")).status).toBe(404)
   expect((await other.browser().get(link)).status).toBe(410)
-  expect(await audits(other)).toEqual(expect.arrayContaining(["accounts.first-administrator.created", "accounts.invitation.created", "accounts.invitation.accepted"]))
+  expect(await audits(other)).toEqual(
+    expect.arrayContaining([
+      "accounts.first-administrator.created",
+      "accounts.invitation.created",
+      "accounts.invitation.accepted",
+    ]),
+  )
   await other.close()
 })
 
@@ -73,7 +98,9 @@ test("an invitation accepted twice at once makes one account; expired, revoked a
   const link = await invite("mina@example.org")
   const answers = await Promise.all([1, 2, 3].map((n) => other.browser().post(link, { name: `Mina ${n}`, password: PASSWORD })))
   expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 410, 410])
-  const { rows } = await other.services.db.execute<{ roles: string[] }>("select roles from auth_users where email = 'mina@example.org'")
+  const { rows } = await other.services.db.execute<{ roles: string[] }>(
+    "select roles from auth_users where email = 'mina@example.org'",
+  )
   expect(rows).toEqual([{ roles: ["editor", "adviser"] }])
 
   const late = await invite("late@example.org")
@@ -86,6 +113,22 @@ test("an invitation accepted twice at once makes one account; expired, revoked a
   const id = /einladungen\/([0-9a-f-]+)\/zurueckziehen/.exec((await ada.get("/de/buero/team")).html)?.[1]
   expect((await ada.post(`/de/buero/team/einladungen/${id}/zurueckziehen`, {})).status).toBe(303)
   expect((await other.browser().post(renewed, { name: "Late", password: PASSWORD })).status).toBe(410)
-  expect((await ada.post("/de/buero/team/einladen", { name: "Mina", email: "mina@example.org", roles: "lead", language: "de" })).status).toBe(409)
+  expect(
+    (await ada.post("/de/buero/team/einladen", { name: "Mina", email: "mina@example.org", roles: "lead", language: "de" }))
+      .status,
+  ).toBe(409)
+  await other.close()
+})
+
+test("the demo world has a login for every role, made once", async () => {
+  const other = await accountsWorld()
+  for (const _ of [1, 2]) await accounts.seedDemo?.(other.services)
+  expect(await listStaff(other.services.db)).toHaveLength(demoPeople.length)
+  for (const { email, password, totpKey } of demoPeople) {
+    const person = other.browser({ "x-forwarded-for": email })
+    await person.post("/de/anmelden/passwort", { email, password })
+    await person.post("/de/anmelden/zweiter-faktor", { code: await demoCode(totpKey) })
+    expect((await person.get("/de/konto")).html).toContain(email)
+  }
   await other.close()
 })

@@ -1,7 +1,19 @@
 import { sql } from "drizzle-orm"
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { resetSecondFactor } from "#platform/auth"
-import { ADA, type AccountsWorld, PASSWORD, accountsWorld, administrator, appKey, audits, backupCodesOn, codeOf, linkIn, setUpApp } from "../browser.fixtures.ts"
+import {
+  ADA,
+  type AccountsWorld,
+  PASSWORD,
+  accountsWorld,
+  administrator,
+  appKey,
+  audits,
+  backupCodesOn,
+  codeOf,
+  linkIn,
+  setUpApp,
+} from "../browser.fixtures.ts"
 
 let world: AccountsWorld
 let ada: Awaited<ReturnType<typeof administrator>>

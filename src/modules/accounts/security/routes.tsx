@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono"
 import { z } from "zod"
 import {
+  type Session,
   currentSession,
   findFactors,
   isComplete,
@@ -24,6 +25,8 @@ import { SecurityPage } from "./views/security-page.tsx"
 export const securityRoutes = (services: Services) => {
   const limits = signInLimits(services.config)
 
+  const hasPassword = async ({ userId }: Session) => (await findFactors(services.db, userId)).password
+
   const show = async (c: Context<AppEnv>, problem?: string) => {
     c.header("Cache-Control", "no-store")
     const session = await currentSession(services, c)
@@ -38,6 +41,7 @@ export const securityRoutes = (services: Services) => {
 
   return new Hono<AppEnv>()
     .get(paths.security.pattern, (c) => show(c))
+    .get(paths.passkeyRemove.pattern, (c) => c.redirect(paths.security.to({}), 303))
     .post(
       paths.passkeyRemove.pattern,
       signedIn(services, async (c, session) => {
@@ -51,17 +55,18 @@ export const securityRoutes = (services: Services) => {
     )
     .get(
       paths.backupCodes.pattern,
-      signedIn(services, (c) => c.html(<RenewCodesPage />)),
+      signedIn(services, async (c, session) => c.html(<RenewCodesPage password={await hasPassword(session)} />)),
     )
     .post(
       paths.backupCodes.pattern,
       signedIn(services, async (c, session) => {
+        const asked = await hasPassword(session)
         const read = await readForm(c, renewForm)
-        if (!read.ok) return c.html(<RenewCodesPage form={read.form} />, read.status)
+        if (!read.ok) return c.html(<RenewCodesPage password={asked} form={read.form} />, read.status)
         const wait = await limits.password(c, session.email)
-        if (wait !== undefined) return c.html(<RenewCodesPage problem={tooOften(c, wait)} />, 429)
+        if (wait !== undefined) return c.html(<RenewCodesPage password={asked} problem={tooOften(c, wait)} />, 429)
         const codes = await renewBackupCodes(services, c, session.userId, read.value.password)
-        if (!codes) return c.html(<RenewCodesPage problem={t("staff.password.wrong")} />, 422)
+        if (!codes) return c.html(<RenewCodesPage password={asked} problem={t("staff.password.wrong")} />, 422)
         await limits.rightPassword(c, session.email)
         return c.html(<BackupCodesPage codes={codes} next={landing(session, paths.security.to({}))} />)
       }),

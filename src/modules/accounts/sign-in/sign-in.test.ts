@@ -56,11 +56,14 @@ describe("link by mail", () => {
   test("is stored hashed only", async () => {
     const { link } = await askForLink()
     const token = link.split("/").at(-1) ?? "?"
-    const { rows } = await world.services.db.execute<{ all: string }>(sql`select string_agg(v::text, ' ') as all from auth_verifications v`)
+    const { rows } = await world.services.db.execute<{ all: string }>(
+      sql`select string_agg(v::text, ' ') as all from auth_verifications v`,
+    )
     expect(rows[0]?.all).not.toContain(token)
     // What a thief of the database has is not a link.
     const stored = await world.services.db.execute<{ identifier: string }>(sql`select identifier from auth_verifications`)
-    for (const { identifier } of stored.rows) expect((await person().post(`/de/anmelden/link/${identifier}`, {})).status).toBe(410)
+    for (const { identifier } of stored.rows)
+      expect((await person().post(`/de/anmelden/link/${identifier}`, {})).status).toBe(410)
     expect((await person().post(link, {})).status).toBe(303)
   })
 
@@ -70,7 +73,8 @@ describe("link by mail", () => {
     const second = connect({ url: world.databaseUrl })
     const services: Services = { ...world.services, db: second.db }
     const otherProcess = createApp({ services, modules: [accounts], visitorOf: sessionVisitor(services) })
-    const click = (app: { request: typeof otherProcess.request }) => app.request(link, { method: "POST", headers: { "sec-fetch-site": "same-origin" }, body: new URLSearchParams() })
+    const click = (app: { request: typeof otherProcess.request }) =>
+      app.request(link, { method: "POST", headers: { "sec-fetch-site": "same-origin" }, body: new URLSearchParams() })
     const answers = await Promise.all([click(world.app), click(otherProcess), click(world.app), click(otherProcess)])
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 410, 410, 410])
     expect(await sessions()).toBe(before + 1)
@@ -127,7 +131,9 @@ describe("link by mail", () => {
     expect(page.status).toBe(422)
     expect(page.html).toContain('value="deniz@"')
     expect(page.html).toContain('name="zurueck" value="/tr/konto"')
-    expect((await person().post("/de/anmelden", { email: `${"a".repeat(5_000_000)}@example.org` })).status).toBeGreaterThanOrEqual(400)
+    expect(
+      (await person().post("/de/anmelden", { email: `${"a".repeat(5_000_000)}@example.org` })).status,
+    ).toBeGreaterThanOrEqual(400)
   })
 
   test("staff who come by mail still need their second factor", async () => {
@@ -140,7 +146,18 @@ describe("link by mail", () => {
 
 describe("where to go on to", () => {
   test("only own paths", () => {
-    const foreign = ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)", "/de/../..//evil.example", "", "konto", "/de/anmelden", "/de/abmelden?x"]
+    const foreign = [
+      "https://evil.example",
+      "//evil.example",
+      "/\\evil.example",
+      "/\t/evil.example",
+      "javascript:alert(1)",
+      "/de/../..//evil.example",
+      "",
+      "konto",
+      "/de/anmelden",
+      "/de/abmelden?x",
+    ]
     expect(foreign.map(ownPath)).toEqual(foreign.map(() => undefined))
     expect(ownPath("/tr/konto?x=1&y=%2F")).toBe("/tr/konto?x=1&y=%2F")
   })
@@ -170,7 +187,8 @@ describe("password", () => {
 
   test("after five wrong ones even the right one has to wait, in the person's language", async () => {
     const guesser = world.browser({ "x-forwarded-for": "198.51.100.7" })
-    for (const _ of [1, 2, 3, 4, 5]) await guesser.post("/de/anmelden/passwort", { email: ADA.email, password: "falsch falsch falsch" })
+    for (const _ of [1, 2, 3, 4, 5])
+      await guesser.post("/de/anmelden/passwort", { email: ADA.email, password: "falsch falsch falsch" })
     const refused = await guesser.post("/en/anmelden/passwort", { email: ADA.email, password: PASSWORD })
     expect(refused.status).toBe(429)
     expect(refused.html).toContain("Too many attempts")
@@ -200,10 +218,14 @@ describe("password", () => {
     expect((await ada.get("/de/konto")).status).toBe(303)
     const back = person()
     expect((await back.post("/de/anmelden/passwort", { email: ADA.email, password: PASSWORD })).status).toBe(422)
-    expect((await back.post("/de/anmelden/passwort", { email: ADA.email, password: next })).location).toBe("/de/anmelden/zweiter-faktor")
+    expect((await back.post("/de/anmelden/passwort", { email: ADA.email, password: next })).location).toBe(
+      "/de/anmelden/zweiter-faktor",
+    )
     expect((await back.get("/de/konto")).status).toBe(303)
     const mails = (await world.mails()).length
-    expect((await person().post("/de/anmelden/passwort-vergessen", { email: member.email })).location).toBe("/de/anmelden/gesendet")
+    expect((await person().post("/de/anmelden/passwort-vergessen", { email: member.email })).location).toBe(
+      "/de/anmelden/gesendet",
+    )
     expect((await world.mails()).length).toBe(mails)
     expect(await audits(world)).toContain("accounts.password.reset")
   })

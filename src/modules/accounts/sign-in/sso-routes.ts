@@ -10,8 +10,11 @@ const withNotice = (target: string, base: string): string => {
   const url = new URL(target, base)
   const error = url.searchParams.get("error")
   if (error === null) return target
+  const hinweis = UNKNOWN.has(error) ? "sso-unbekannt" : "sso"
+  // Without a state of ours better-auth does not know our page.
+  if (url.pathname.startsWith("/api/")) return paths.signIn.to({}, { hinweis })
   for (const name of ["error", "error_description"]) url.searchParams.delete(name)
-  url.searchParams.set("hinweis", UNKNOWN.has(error) ? "sso-unbekannt" : "sso")
+  url.searchParams.set("hinweis", hinweis)
   return url.pathname + url.search
 }
 

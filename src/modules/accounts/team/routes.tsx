@@ -74,6 +74,7 @@ const personRoutes = (services: Services) => {
       if (!read.ok) return c.html(page(c, member), read.status)
       return finish(c, member, await changeRoles(services, { actor: c.var.visitor.id, userId: member.id }, read.value.roles))
     })
+    .get(paths.personActive.pattern, (c) => c.redirect(paths.person.to({ id: c.req.param("id") }), 303))
     .post(paths.personActive.pattern, requirePermission(teamPermission), async (c) => {
       const member = await findMember(services, c)
       if (!member || !mayManage(c.var.visitor, member)) return c.notFound()

@@ -35,11 +35,14 @@ test("a wrong invitation comes back with what was typed", async () => {
   expect(page.html).toContain('value="Mina"')
   expect(page.html).toContain('value="mina@"')
   expect(page.html).toContain("mindestens eine Rolle")
-  expect((await ada.post("/de/buero/team/einladen", { name: "M", email: "m@example.org", roles: "king", language: "de" })).status).toBe(422)
+  expect(
+    (await ada.post("/de/buero/team/einladen", { name: "M", email: "m@example.org", roles: "king", language: "de" })).status,
+  ).toBe(422)
 })
 
 test("a lead invites advisers, but makes nobody mightier than the lead, and decides about nobody above", async () => {
-  const invite = (roles: string[]) => lead.post("/de/buero/team/einladen", { name: "Mina", email: "mina@example.org", roles, language: "de" })
+  const invite = (roles: string[]) =>
+    lead.post("/de/buero/team/einladen", { name: "Mina", email: "mina@example.org", roles, language: "de" })
   expect((await invite(["adviser", "administrator"])).status).toBe(403)
   expect((await invite(["lead"])).status).toBe(403)
   expect((await invite(["adviser", "editor"])).status).toBe(303)
@@ -58,8 +61,13 @@ test("roles take effect at once, in sessions that are open", async () => {
   expect((await adviser.get("/de/buero/team")).status).toBe(200)
   expect((await ada.post(`/de/buero/team/${id}`, { roles: ["adviser"] })).status).toBe(303)
   expect((await adviser.get("/de/buero/team")).status).toBe(404)
-  const { rows } = await world.services.db.execute<{ details: unknown }>(sql`select details from audit_entries where action = 'accounts.role.changed'`)
-  expect(rows.map(({ details }) => details)).toEqual([{ from: "adviser", to: "adviser lead" }, { from: "adviser lead", to: "adviser" }])
+  const { rows } = await world.services.db.execute<{ details: unknown }>(
+    sql`select details from audit_entries where action = 'accounts.role.changed'`,
+  )
+  expect(rows.map(({ details }) => details)).toEqual([
+    { from: "adviser", to: "adviser lead" },
+    { from: "adviser lead", to: "adviser" },
+  ])
 })
 
 test("deactivating ends every session now; reactivating lets the person come back", async () => {
@@ -69,7 +77,9 @@ test("deactivating ends every session now; reactivating lets the person come bac
   expect((await adviser.get("/de/konto")).status).toBe(303)
   expect((await ada.get("/de/buero/team")).html).toContain("deaktiviert")
   expect((await lead.post(`/de/buero/team/${id}/aktiv`, { active: "yes" })).status).toBe(303)
-  expect((await adviser.post("/de/anmelden/passwort", { email: "adviser@example.org", password: "korrekt pferd batterie" })).status).toBe(303)
+  expect(
+    (await adviser.post("/de/anmelden/passwort", { email: "adviser@example.org", password: "korrekt pferd batterie" })).status,
+  ).toBe(303)
 })
 
 test("somebody always stays administrator", async () => {
@@ -85,9 +95,14 @@ test("somebody always stays administrator", async () => {
 test("two administrators who remove each other at the same time do not end with none", async () => {
   const { services } = world
   for (const round of [1, 2, 3, 4, 5]) {
-    await services.db.execute(sql`update auth_users set roles = '{administrator}' where email in (${ADA.email}, 'lead@example.org')`)
+    await services.db.execute(
+      sql`update auth_users set roles = '{administrator}' where email in (${ADA.email}, 'lead@example.org')`,
+    )
     const [a, b] = [await idOf(ADA.email), await idOf("lead@example.org")]
-    const answers = await Promise.all([changeRoles(services, { actor: a, userId: b }, ["lead"]), changeRoles(services, { actor: b, userId: a }, ["lead"])])
+    const answers = await Promise.all([
+      changeRoles(services, { actor: a, userId: b }, ["lead"]),
+      changeRoles(services, { actor: b, userId: a }, ["lead"]),
+    ])
     expect({ round, answers: answers.toSorted() }).toEqual({ round, answers: ["done", "last-administrator"] })
   }
 })

@@ -9,31 +9,33 @@ type Props = { purpose: "sign-in" | "create"; next: string; look?: "main" | "sec
  * that does not work.
  */
 export const PasskeyButton = ({ purpose, next, look = "second" }: Props) => (
-  <x-passkey
-    class="stack"
-    hidden
-    purpose={purpose}
-    next={next}
-    options={purpose === "create" ? machinePaths.passkeyCreation : machinePaths.passkeyRequest}
-    answer={purpose === "create" ? machinePaths.passkeyAdd : machinePaths.passkeySignIn}
-    text-failed={t("passkey.failed")}
-    text-cancelled={t("passkey.cancelled")}
-  >
-    {purpose === "create" && (
-      <div class="field">
-        <label class="label" for="passkey-name">
-          {t("passkey.name")}
-        </label>
-        <div class="hint" id="passkey-name-hint">
-          <T k="passkey.name.hint" />
+  <div>
+    <x-passkey
+      class="stack"
+      hidden
+      purpose={purpose}
+      next={next}
+      options={purpose === "create" ? machinePaths.passkeyCreation : machinePaths.passkeyRequest}
+      answer={purpose === "create" ? machinePaths.passkeyAdd : machinePaths.passkeySignIn}
+      text-failed={t("passkey.failed")}
+      text-cancelled={t("passkey.cancelled")}
+    >
+      {purpose === "create" && (
+        <div class="field">
+          <label class="label" for="passkey-name">
+            {t("passkey.name")}
+          </label>
+          <div class="hint" id="passkey-name-hint">
+            <T k="passkey.name.hint" />
+          </div>
+          <input class="input input-medium" id="passkey-name" maxlength={60} dir="auto" aria-describedby="passkey-name-hint" />
         </div>
-        <input class="input input-medium" id="passkey-name" maxlength={60} dir="auto" aria-describedby="passkey-name-hint" />
-      </div>
-    )}
-    <button type="button" class={look === "main" ? "button" : "button button-second"}>
-      {t(`passkey.${purpose}`)}
-    </button>
-    <p role="status"></p>
-    <script type="module" src={asset("src/modules/accounts/islands/passkey.ts")}></script>
-  </x-passkey>
+      )}
+      <button type="button" class={look === "main" ? "button" : "button button-second"}>
+        {t(`passkey.${purpose}`)}
+      </button>
+      <p role="status"></p>
+      <script type="module" src={asset("src/modules/accounts/islands/passkey.ts")}></script>
+    </x-passkey>
+  </div>
 )

@@ -57,7 +57,8 @@ export const accept = (services: Services, visitor: Visitor, reference: string):
 /** The next best person is asked; those who declined are not asked again. That somebody had to decline is counted. */
 export const decline = (services: Services, visitor: Visitor, reference: string, reason: DeclineReason): Promise<Outcome> =>
   change(services, reference, async (tx, theCase) => {
-    if (theCase.state !== "new") return { ok: false, problem: theCase.state === "accepted" ? "taken" : "closed", by: theCase.responsibleId }
+    if (theCase.state !== "new")
+      return { ok: false, problem: theCase.state === "accepted" ? "taken" : "closed", by: theCase.responsibleId }
     const asked = theCase.responsibleId
     if (asked !== visitor.id && !may(visitor, permissions.lead)) return { ok: false, problem: "not-yours", by: asked }
     const declining = asked ?? visitor.id
@@ -65,7 +66,12 @@ export const decline = (services: Services, visitor: Visitor, reference: string,
     await repository.answerOffers(tx, theCase.id, declining, { answer: "declined", reason, at: services.now() })
     await countUnmet(tx, services, theCase, { kind: "declined", reason })
     const offers = await repository.listOffers(tx, theCase.id)
-    await assign(tx, services, theCase, offers.filter(({ answer }) => answer === "declined").map(({ userId }) => userId))
+    await assign(
+      tx,
+      services,
+      theCase,
+      offers.filter(({ answer }) => answer === "declined").map(({ userId }) => userId),
+    )
     return done(tx, theCase, { visitor, action: "advice.case.declined", details: { reason } })
   })
 
@@ -107,7 +113,11 @@ export const planNextStep = (
 ): Promise<Outcome> =>
   change(services, reference, async (tx, theCase) => {
     if (!isOpen(theCase)) return { ok: false, problem: "closed" }
-    const values = { nextStep: nextStep ?? null, nextStepDue: nextStep ? (nextStepDue ?? null) : null, lastActivityAt: services.now() }
+    const values = {
+      nextStep: nextStep ?? null,
+      nextStepDue: nextStep ? (nextStepDue ?? null) : null,
+      lastActivityAt: services.now(),
+    }
     await repository.updateCase(tx, theCase.id, values)
     return done(tx, theCase, { visitor, action: "advice.next-step.planned" })
   })

@@ -1,6 +1,15 @@
 import { type Context, Hono } from "hono"
 import { z } from "zod"
-import { type AppEnv, type Services, hasLetters, leaveFlash, optionalText, readForm, requirePermission, typedText } from "#platform/http"
+import {
+  type AppEnv,
+  type Services,
+  hasLetters,
+  leaveFlash,
+  optionalText,
+  readForm,
+  requirePermission,
+  typedText,
+} from "#platform/http"
 import { findMunicipality } from "#platform/places"
 import { type AnyForm, withErrors } from "../form.ts"
 import { searchEntries } from "../organisation.ts"
@@ -20,7 +29,12 @@ type C = Context<AppEnv>
 const key = (name: Key): Key => name
 const createForm = z.object({
   create: z.literal("yes"),
-  name: z.string(key("staff.error.name")).trim().min(1, key("staff.error.name")).max(200, key("error.name-long")).refine(hasLetters, key("error.letters")),
+  name: z
+    .string(key("staff.error.name"))
+    .trim()
+    .min(1, key("staff.error.name"))
+    .max(200, key("error.name-long"))
+    .refine(hasLetters, key("error.letters")),
   withContact: optionalText(10),
   ...typedPlace,
 })
@@ -62,9 +76,19 @@ const create = async (c: C, services: Services, theCase: Case) => {
   const read = await readForm(c, createForm)
   if (!read.ok) return c.html(await page(c, services, theCase, read.form), read.status)
   const where = readPlace(read.value)
-  if ("wrong" in where) return c.html(await page(c, services, theCase, withErrors(read.form, [{ field: "place", error: where.wrong }])), 422)
+  if ("wrong" in where)
+    return c.html(await page(c, services, theCase, withErrors(read.form, [{ field: "place", error: where.wrong }])), 422)
   const { name, withContact } = read.value
-  return done(c, services, theCase, await createFromCase(services, c.var.visitor, theCase.reference, { name, ags: where.ags, withContact: withContact !== undefined }))
+  return done(
+    c,
+    services,
+    theCase,
+    await createFromCase(services, c.var.visitor, theCase.reference, {
+      name,
+      ags: where.ags,
+      withContact: withContact !== undefined,
+    }),
+  )
 }
 
 const save = async (c: C, services: Services, theCase: Case) => {

@@ -17,7 +17,12 @@ const link = async (tx: Db, { config }: Services, theCase: Case, organisationId:
   await updateCase(tx, theCase.id, { organisationId })
 }
 
-export const linkOrganisation = (services: Services, visitor: Visitor, reference: string, organisationId: string): Promise<Outcome> =>
+export const linkOrganisation = (
+  services: Services,
+  visitor: Visitor,
+  reference: string,
+  organisationId: string,
+): Promise<Outcome> =>
   change(services, reference, async (tx, theCase) => {
     const entry = await findEntry(tx, organisationId)
     if (!entry) return { ok: false, problem: "nobody" }
@@ -31,12 +36,17 @@ export const linkOrganisation = (services: Services, visitor: Visitor, reference
 type Made = { name: string; ags: string | null; withContact: boolean }
 
 /** Makes the group a new, unpublished entry of the directory and links it; a double click finds the case linked. */
-export const createFromCase = (services: Services, visitor: Visitor, reference: string, { name, ags, withContact }: Made): Promise<Outcome> =>
+export const createFromCase = (
+  services: Services,
+  visitor: Visitor,
+  reference: string,
+  { name, ags, withContact }: Made,
+): Promise<Outcome> =>
   change(services, reference, async (tx, theCase) => {
     if (theCase.organisationId !== null) return { ok: true, theCase }
-    const { contactName, email, phone, spokenLanguage } = theCase
+    const { contactName, email, phone, mailLanguage, spokenLanguage } = theCase
     const contact: NewEntry["contact"] = withContact ? { name: contactName, email, phone } : undefined
-    const id = await createEntry(tx, services, visitor, { name, ags, language: spokenLanguage, contact })
+    const id = await createEntry(tx, services, visitor, { name, ags, languages: [mailLanguage, spokenLanguage], contact })
     await link(tx, services, theCase, id)
     await recordAudit(tx, { actor: visitor.id, action: "advice.case.entry-created", subject: theCase.id })
     return { ok: true, theCase: await getCase(tx, theCase.id) }

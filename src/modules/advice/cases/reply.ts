@@ -12,12 +12,24 @@ export type Reply = { submission: string; text: string; contact: ContactValues |
  * Stores the answer and sends it, once per form: a double click finds the message already there. Answering a waiting request
  * takes it. Counted as a contact by mail unless the adviser says otherwise.
  */
-export const reply = (services: Services, visitor: Visitor, reference: string, { submission, text, contact }: Reply): Promise<Outcome> =>
+export const reply = (
+  services: Services,
+  visitor: Visitor,
+  reference: string,
+  { submission, text, contact }: Reply,
+): Promise<Outcome> =>
   change(services, reference, async (tx, theCase) => {
     const now = services.now()
     if (await hasMessage(tx, theCase.id, submission)) return { ok: true, theCase }
     if (!isOpen(theCase)) return { ok: false, problem: "closed" }
-    const message = { caseId: theCase.id, submissionKey: submission, direction: "out" as const, authorId: visitor.id, body: text, sentAt: now }
+    const message = {
+      caseId: theCase.id,
+      submissionKey: submission,
+      direction: "out" as const,
+      authorId: visitor.id,
+      body: text,
+      sentAt: now,
+    }
     await insertMessage(tx, message)
     if (theCase.state === "new") await take(tx, services, theCase, visitor.id)
     await updateCase(tx, theCase.id, answered(now))

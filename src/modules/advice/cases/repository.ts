@@ -77,12 +77,22 @@ export const takeCase = async (tx: Db, reference: string, userId: string, now: D
 }
 
 export type Offer = typeof offers.$inferSelect
-export const insertOffer = async (tx: Db, caseId: string, userId: string, { because, at }: { because: Because; at: Date }): Promise<void> => {
+export const insertOffer = async (
+  tx: Db,
+  caseId: string,
+  userId: string,
+  { because, at }: { because: Because; at: Date },
+): Promise<void> => {
   await tx.insert(offers).values({ id: newId(), caseId, userId, because, offeredAt: at })
 }
 type Answer = { answer: NonNullable<Offer["answer"]>; reason?: DeclineReason; at: Date }
 /** Closes what somebody was asked; "passed" for everybody else when one accepts. */
-export const answerOffers = async (tx: Db, caseId: string, userId: string | undefined, { answer, reason, at }: Answer): Promise<void> => {
+export const answerOffers = async (
+  tx: Db,
+  caseId: string,
+  userId: string | undefined,
+  { answer, reason, at }: Answer,
+): Promise<void> => {
   const whose = userId === undefined ? undefined : eq(offers.userId, userId)
   await tx
     .update(offers)
@@ -166,7 +176,7 @@ const BATCH = 500
 /** Contact details of every case, in batches: sealed columns cannot be searched, they are opened one after the other. */
 export async function* eachContactDetails(db: Db) {
   const { id, reference, email, phone, linkExpiresAt } = cases
-  for (let last: string | undefined = undefined; ; ) {
+  for (let last: string | undefined = undefined; ;) {
     const rows: Pick<Case, "id" | "reference" | "email" | "phone" | "linkExpiresAt">[] = await db
       .select({ id, reference, email, phone, linkExpiresAt })
       .from(cases)

@@ -33,7 +33,12 @@ const back = (c: C, { config }: Services, { reference }: Case, said: Key) => {
 }
 
 /** Done: back to the case with a sentence. Not done: the case as it is now, saying why; what was typed is still there. */
-const answer = async (c: C, services: Services, outcome: Outcome, { theCase, said, form }: { theCase: Case; said: Key; form?: AnyForm }) => {
+const answer = async (
+  c: C,
+  services: Services,
+  outcome: Outcome,
+  { theCase, said, form }: { theCase: Case; said: Key; form?: AnyForm },
+) => {
   if (outcome.ok) return back(c, services, theCase, said)
   const current = await findByReference(services.db, theCase.reference)
   return current ? show(c, services, current, { failed: outcome, status: 409, ...(form ? { form } : {}) }) : c.notFound()
@@ -54,7 +59,11 @@ const sendReply = async (c: C, services: Services, theCase: Case) => {
     language: theCase.spokenLanguage,
     interpreter: theCase.interpreter,
   }
-  const outcome = await reply(services, c.var.visitor, theCase.reference, { submission, text, contact: counts === undefined ? undefined : contact })
+  const outcome = await reply(services, c.var.visitor, theCase.reference, {
+    submission,
+    text,
+    contact: counts === undefined ? undefined : contact,
+  })
   return answer(c, services, outcome, { theCase, said: "staff.reply.sent", form: read.form })
 }
 
@@ -95,7 +104,10 @@ const postNextStep = async (c: C, services: Services, theCase: Case) => {
 const postNote = async (c: C, services: Services, theCase: Case) => {
   const read = await readForm(c, noteForm)
   if (!read.ok) return show(c, services, theCase, { form: read.form, status: read.status })
-  return answer(c, services, await writeNote(services, c.var.visitor, theCase.reference, read.value.note), { theCase, said: "staff.saved" })
+  return answer(c, services, await writeNote(services, c.var.visitor, theCase.reference, read.value.note), {
+    theCase,
+    said: "staff.saved",
+  })
 }
 
 /** Everything an adviser does with one case. */
@@ -107,18 +119,32 @@ export const caseRoutes = (services: Services) => {
   }
   return new Hono<AppEnv>()
     .use(`${paths.inbox.pattern}/*`, requirePermission(permissions.work))
-    .get(paths.case.pattern, withCase((c, all, theCase) => show(c, all, theCase)))
+    .get(
+      paths.case.pattern,
+      withCase((c, all, theCase) => show(c, all, theCase)),
+    )
     .post(
       paths.accept.pattern,
-      withCase(async (c, all, theCase) => answer(c, all, await accept(all, c.var.visitor, theCase.reference), { theCase, said: "staff.case.accepted" })),
+      withCase(async (c, all, theCase) =>
+        answer(c, all, await accept(all, c.var.visitor, theCase.reference), { theCase, said: "staff.case.accepted" }),
+      ),
     )
-    .get(paths.decline.pattern, withCase((c, _, { reference }) => c.html(<DeclinePage reference={reference} form={emptyForm} />)))
+    .get(
+      paths.decline.pattern,
+      withCase((c, _, { reference }) => c.html(<DeclinePage reference={reference} form={emptyForm} />)),
+    )
     .post(paths.decline.pattern, withCase(postDecline))
-    .get(paths.handOver.pattern, withCase(async (c, all, theCase) => c.html(await handOverPage(all, theCase, emptyForm))))
+    .get(
+      paths.handOver.pattern,
+      withCase(async (c, all, theCase) => c.html(await handOverPage(all, theCase, emptyForm))),
+    )
     .post(paths.handOver.pattern, withCase(postHandOver))
     .post(paths.reply.pattern, withCase(sendReply))
     .post(paths.nextStep.pattern, withCase(postNextStep))
     .post(paths.note.pattern, withCase(postNote))
-    .get(paths.close.pattern, withCase((c, _, { reference }) => c.html(<ClosePage reference={reference} form={emptyForm} />)))
+    .get(
+      paths.close.pattern,
+      withCase((c, _, { reference }) => c.html(<ClosePage reference={reference} form={emptyForm} />)),
+    )
     .post(paths.close.pattern, withCase(postClose))
 }

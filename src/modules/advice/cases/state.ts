@@ -24,7 +24,9 @@ export const withdrawing = (now: Date): Change => ({ ...closing(now, null), stat
 /** The group wrote: it waits from the first unanswered word on, and a closed case opens again. */
 export const waiting = ({ waitingSince, state, responsibleId }: Case, now: Date): Change => ({
   ...(waitingSince === null ? { waitingSince: now, ladderStep: 0 } : {}),
-  ...(state === "closed" ? { state: responsibleId === null ? "new" : "accepted", closedAt: null, result: null, linkExpiresAt: null } : {}),
+  ...(state === "closed"
+    ? { state: responsibleId === null ? "new" : "accepted", closedAt: null, result: null, linkExpiresAt: null }
+    : {}),
   lastActivityAt: now,
 })
 

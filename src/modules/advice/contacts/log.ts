@@ -67,11 +67,28 @@ export const countUnmet = (tx: Db, { now }: Services, theCase: Case, { kind, rea
  * Writes a contact and its statistics row together, once per form, and moves the case on: the group was reached, the next step
  * is what the form says. The caller has locked the case and looked whether this form was saved before.
  */
-export const logContact = async (tx: Db, services: Services, theCase: Case, { values, by }: { values: ContactValues; by: string }): Promise<void> => {
+export const logContact = async (
+  tx: Db,
+  services: Services,
+  theCase: Case,
+  { values, by }: { values: ContactValues; by: string },
+): Promise<void> => {
   const now = services.now()
   const statisticsId = await count(tx, services, theCase, values)
   const { submission: submissionKey, happenedOn, mode, minutes, topics, result, note = null } = values
-  const contact = { caseId: theCase.id, submissionKey, happenedOn, mode, minutes, topics, result, note, authorId: by, statisticsId, loggedAt: now }
+  const contact = {
+    caseId: theCase.id,
+    submissionKey,
+    happenedOn,
+    mode,
+    minutes,
+    topics,
+    result,
+    note,
+    authorId: by,
+    statisticsId,
+    loggedAt: now,
+  }
   await repository.insertContact(tx, contact)
   if (values.result === "unmet") await countUnmet(tx, services, theCase, { kind: "unmet", reason: values.unmetReason ?? "other" })
   await updateCase(tx, theCase.id, {

@@ -11,15 +11,19 @@ import { readPlace } from "../request/schema.ts"
 import { type Key, t } from "../texts.ts"
 import { contactDefaults, choices } from "./routes.tsx"
 import { type TypedQuick, quickForm, readContact } from "./schema.ts"
-import { logQuickContact } from "./quick.ts"
+import { type QuickContact, logQuickContact } from "./quick.ts"
 import { NEW_GROUP, QuickPage } from "./views/quick-page.tsx"
 
 type C = Context<AppEnv>
 type Wrong = { field: string; error: Key }
 type Chosen = { organisation: OrganisationHit | undefined } | { unclear: OrganisationHit[] }
 
-const option = ({ id, name, ags }: OrganisationHit) => ({ value: id, label: ags === null ? name : `${name} (${placeLabel(ags)})` })
-const saysSo = (typed: string, hit: OrganisationHit) => [hit.name, option(hit).label].some((text) => text.toLowerCase() === typed.toLowerCase())
+const option = ({ id, name, ags }: OrganisationHit) => ({
+  value: id,
+  label: ags === null ? name : `${name} (${placeLabel(ags)})`,
+})
+const saysSo = (typed: string, hit: OrganisationHit) =>
+  [hit.name, option(hit).label].some((text) => text.toLowerCase() === typed.toLowerCase())
 
 /** The organisation that is meant: taken from the suggestions, chosen from "which one", or typed exactly. */
 const chooseOrganisation = async ({ db }: Services, typed: TypedQuick): Promise<Chosen> => {
@@ -54,29 +58,40 @@ const placesFor = (form: AnyForm): Municipality[] => {
 }
 
 const page = (form: AnyForm, unclear: readonly OrganisationHit[] = []) => (
-  <QuickPage form={form} choices={choices()} submission={newId()} suggestions={placesFor(form)} organisations={unclear.map(option)} />
+  <QuickPage
+    form={form}
+    choices={choices()}
+    submission={newId()}
+    suggestions={placesFor(form)}
+    organisations={unclear.map(option)}
+  />
 )
+
+const wrongIn = (...read: readonly ({ wrong: Wrong[] } | object)[]): Wrong[] =>
+  read.flatMap((one) => ("wrong" in one ? one.wrong : []))
+
+/** The whole form understood, or every mistake in it. */
+const readQuick = (typed: TypedQuick, chosen: Chosen, now: Date): QuickContact | { wrong: Wrong[] } => {
+  const where = readWhere(typed, chosen)
+  const checked = readContact(typed, now)
+  if ("wrong" in where || "wrong" in checked) return { wrong: wrongIn(checked, where) }
+  const organisation = "organisation" in chosen ? chosen.organisation : undefined
+  return {
+    values: checked.values,
+    organisationId: organisation?.id ?? null,
+    groupName: typed.groupName ?? (organisation ? undefined : typed.organisation),
+    place: where.place,
+    keepOpen: typed.keepOpen !== undefined,
+  }
+}
 
 const save = async (c: C, services: Services) => {
   const read = await readForm(c, quickForm)
   if (!read.ok) return c.html(page(read.form), read.status)
-  const typed = read.value
-  const chosen = await chooseOrganisation(services, typed)
-  const where = readWhere(typed, chosen)
-  const checked = readContact(typed, services.now())
-  if ("wrong" in where || "wrong" in checked) {
-    const wrong = [...("wrong" in checked ? checked.wrong : []), ...("wrong" in where ? where.wrong : [])]
-    return c.html(page(withErrors(read.form, wrong), "unclear" in chosen ? chosen.unclear : []), 422)
-  }
-  const organisation = "organisation" in chosen ? chosen.organisation : undefined
-  const groupName = typed.groupName ?? (organisation ? undefined : typed.organisation)
-  const logged = await logQuickContact(services, c.var.visitor, {
-    values: checked.values,
-    organisationId: organisation?.id ?? null,
-    groupName,
-    place: where.place,
-    keepOpen: typed.keepOpen !== undefined,
-  })
+  const chosen = await chooseOrganisation(services, read.value)
+  const quick = readQuick(read.value, chosen, services.now())
+  if ("wrong" in quick) return c.html(page(withErrors(read.form, quick.wrong), "unclear" in chosen ? chosen.unclear : []), 422)
+  const logged = await logQuickContact(services, c.var.visitor, quick)
   leaveFlash(c, services.config, t(logged.joined ? "staff.quick.joined" : "staff.contact.saved"))
   return c.redirect(paths.case.to({ reference: logged.reference }), 303)
 }
@@ -84,6 +99,8 @@ const save = async (c: C, services: Services) => {
 export const quickRoutes = (services: Services) =>
   new Hono<AppEnv>()
     .use("/buero/kontakte/*", requirePermission(permissions.work))
-    .get(paths.organisations.pattern, async (c) => c.json((await searchEntries(services.db, (c.req.query("q") ?? "").slice(0, 100))).map(option)))
+    .get(paths.organisations.pattern, async (c) =>
+      c.json((await searchEntries(services.db, (c.req.query("q") ?? "").slice(0, 100))).map(option)),
+    )
     .get(paths.newContact.pattern, (c) => c.html(page(contactDefaults(services.now()))))
     .post(paths.newContact.pattern, (c) => save(c, services))

@@ -44,7 +44,12 @@ const openCase = (tx: Db, { now }: Services, visitor: Visitor, quick: QuickConta
   })
 }
 
-const chosenCase = async (tx: Db, services: Services, visitor: Visitor, quick: QuickContact): Promise<{ theCase: Case; joined: boolean } | undefined> => {
+const chosenCase = async (
+  tx: Db,
+  services: Services,
+  visitor: Visitor,
+  quick: QuickContact,
+): Promise<{ theCase: Case; joined: boolean } | undefined> => {
   const running = quick.organisationId === null ? undefined : await lockOpenCaseOf(tx, quick.organisationId)
   if (running) return { theCase: running, joined: true }
   const opened = await openCase(tx, services, visitor, quick)
@@ -72,6 +77,7 @@ export const logQuickContact = (services: Services, visitor: Visitor, quick: Qui
     const ends = !joined && !quick.keepOpen && quick.values.nextStep === undefined
     if (ends) await updateCase(tx, theCase.id, closing(services.now(), quick.values.result))
     await auditContact(tx, theCase, visitor.id)
-    if (!joined) await recordAudit(tx, { actor: visitor.id, action: "advice.case.opened", subject: theCase.id, details: { closed: ends } })
+    if (!joined)
+      await recordAudit(tx, { actor: visitor.id, action: "advice.case.opened", subject: theCase.id, details: { closed: ends } })
     return { reference: theCase.reference, joined }
   })

@@ -36,7 +36,10 @@ type Client = { clientKey: string; member: "yes" | "no" | "unknown" }
 /** The contacts of a case belong to another client than we thought; who came first is worked out again for both. */
 export const moveStatistics = async (tx: Db, caseId: string, from: string, to: Client): Promise<void> => {
   const own = tx.select({ id: contacts.statisticsId }).from(contacts).where(eq(contacts.caseId, caseId))
-  await tx.update(statistics).set({ clientKey: to.clientKey, member: to.member }).where(and(inArray(statistics.id, own), eq(statistics.sealed, false)))
+  await tx
+    .update(statistics)
+    .set({ clientKey: to.clientKey, member: to.member })
+    .where(and(inArray(statistics.id, own), eq(statistics.sealed, false)))
   await tx.execute(sql`
     update advice_statistics one set first = (one.id = (
       select earliest.id from advice_statistics earliest where earliest.client_key = one.client_key order by earliest.day, earliest.id limit 1))

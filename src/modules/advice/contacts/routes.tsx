@@ -30,14 +30,17 @@ export const contactDefaults = (now: Date, theCase?: Case): AnyForm => ({
     mode: "phone",
     result: "information",
     quickMinutes: "15",
-    topics: theCase?.topics ?? [],
-    clientKind: theCase?.clientKind ?? "initiative",
-    language: theCase?.spokenLanguage ?? "de",
-    nextStep: theCase?.nextStep ?? "",
-    nextStepDue: theCase?.nextStepDue ?? "",
-    ...(theCase?.interpreter ? { interpreter: "yes" } : {}),
+    ...(theCase ? ownDefaults(theCase) : { clientKind: "initiative", language: "de" }),
   },
   errors: {},
+})
+const ownDefaults = ({ topics, clientKind, spokenLanguage, nextStep, nextStepDue, interpreter }: Case): AnyForm["typed"] => ({
+  topics,
+  clientKind,
+  language: spokenLanguage,
+  nextStep: nextStep ?? "",
+  nextStepDue: nextStepDue ?? "",
+  ...(interpreter ? { interpreter: "yes" } : {}),
 })
 
 const save = async (c: C, services: Services, theCase: Case) => {

@@ -8,7 +8,10 @@ import { NEED_LENGTH, clientKinds, modes, results, unmetReasons } from "../words
 import type { ContactValues } from "./log.ts"
 
 const key = (name: Key): Key => name
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine((text) => !Number.isNaN(Date.parse(text)))
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => !Number.isNaN(Date.parse(text)))
 
 export const contactFields = {
   submission: z.uuid(),
@@ -37,19 +40,25 @@ const readMinutes = ({ minutes, quickMinutes }: TypedContact): number | undefine
 const isPlausible = (text: string, now: Date): boolean =>
   day.safeParse(text).success && text <= dayOf(now) && text >= dayOf(addMonths(now, -24))
 
+const isDueDate = (text: string, now: Date): boolean => day.safeParse(text).success && text <= dayOf(addDays(now, 1000))
+
+const nextStepProblems = ({ nextStep, nextStepDue: due }: TypedContact, now: Date): Wrong[] => {
+  if (due === undefined) return []
+  const wrong: Wrong[] = []
+  if (!isDueDate(due, now)) wrong.push({ field: "nextStepDue", error: "staff.error.due" })
+  if (nextStep === undefined) wrong.push({ field: "nextStep", error: "staff.error.next-step" })
+  return wrong
+}
+
 /** The checks that need today or two fields at once. */
 export const readContact = (typed: TypedContact, now: Date): { values: ContactValues } | { wrong: Wrong[] } => {
   const minutes = readMinutes(typed)
-  const due = typed.nextStepDue
-  const wrong: (Wrong | false)[] = [
-    !isPlausible(typed.happenedOn, now) && { field: "happenedOn", error: "staff.error.date" },
-    minutes === undefined && { field: "minutes", error: "staff.error.minutes" },
-    due !== undefined && !(day.safeParse(due).success && due <= dayOf(addDays(now, 1000))) && { field: "nextStepDue", error: "staff.error.due" },
-    due !== undefined && typed.nextStep === undefined && { field: "nextStep", error: "staff.error.next-step" },
-    typed.result === "unmet" && typed.unmetReason === undefined && { field: "unmetReason", error: "staff.error.choose" },
-  ]
-  const found = wrong.filter((one) => one !== false)
-  if (found.length > 0 || minutes === undefined) return { wrong: found }
+  const wrong = nextStepProblems(typed, now)
+  if (!isPlausible(typed.happenedOn, now)) wrong.push({ field: "happenedOn", error: "staff.error.date" })
+  if (minutes === undefined) wrong.push({ field: "minutes", error: "staff.error.minutes" })
+  if (typed.result === "unmet" && typed.unmetReason === undefined)
+    wrong.push({ field: "unmetReason", error: "staff.error.choose" })
+  if (wrong.length > 0 || minutes === undefined) return { wrong }
   const { interpreter, quickMinutes: _, ...rest } = typed
   return { values: { ...rest, minutes, interpreter: interpreter !== undefined } }
 }
@@ -63,7 +72,10 @@ export const quickForm = z.object({
   organisationId: optionalText(40),
   organisationFor: optionalText(200),
   organisationChoice: optionalText(40),
-  groupName: optionalText(200, key("error.name-long")).refine((text) => text === undefined || hasLetters(text), key("error.letters")),
+  groupName: optionalText(200, key("error.name-long")).refine(
+    (text) => text === undefined || hasLetters(text),
+    key("error.letters"),
+  ),
   keepOpen: optionalText(10),
 })
 export type TypedQuick = z.output<typeof quickForm>

@@ -30,11 +30,22 @@ const pick = <T>(list: readonly T[], index: number): T => {
 const agsOf = (place: string) => searchPlaces(place, 1)[0]?.municipality.ags ?? null
 /** The same services on an earlier day, so that two years of work can be written down today. */
 const onDay = (services: Services, at: Date): Services => ({ ...services, now: () => at })
-const visitorOf = ({ id, name, email }: StaffMember): Visitor => ({ id, name, email, lang: "de", roles: ["adviser"], organisationIds: [] })
+const visitorOf = ({ id, name, email }: StaffMember): Visitor => ({
+  id,
+  name,
+  email,
+  lang: "de",
+  roles: ["adviser"],
+  organisationIds: [],
+})
 
 const seedResponsibilities = async ({ db, now }: Services, staff: readonly StaffMember[]) => {
   const regions = [["Arnsberg"], ["Köln", "Düsseldorf"], ["Münster", "Detmold"]] as const
-  const languages = [["de", "tr"], ["de", "ar", "kmr"], ["de", "uk", "ru"]] as const
+  const languages = [
+    ["de", "tr"],
+    ["de", "ar", "kmr"],
+    ["de", "uk", "ru"],
+  ] as const
   const advisers = staff.filter(({ roles }) => !roles.includes("lead"))
   for (const [index, adviser] of advisers.entries()) {
     const entry = {

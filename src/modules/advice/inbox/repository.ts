@@ -28,7 +28,7 @@ const conditionOf = (view: View, userId: string): SQL | undefined => {
       return and(isOpen, isNull(cases.responsibleId))
     case "waiting":
       return isNotNull(cases.waitingSince)
-    case "closed":
+    default:
       return isNotNull(cases.closedAt)
   }
 }
@@ -90,6 +90,9 @@ export const countInbox = async (db: Db, query: InboxQuery): Promise<Record<View
 /** Beside the entry in the rail: new requests for this person, and those nobody is responsible for. */
 export const countNew = async (db: Db, userId: string): Promise<number> => {
   const own = or(eq(cases.responsibleId, userId), isNull(cases.responsibleId))
-  const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(cases).where(and(eq(cases.state, "new"), own))
+  const [row] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(cases)
+    .where(and(eq(cases.state, "new"), own))
   return row?.count ?? 0
 }

@@ -10,7 +10,8 @@ import { isSpoken, isTopic, listSpokenLanguages, listTopics, spokenLabel } from 
 import { type InboxQuery, PAGE_SIZE, countInbox, listInbox } from "./repository.ts"
 import { InboxPage, inboxViews } from "./views/inbox-page.tsx"
 
-const only = (value: string | undefined, fits: (value: string) => boolean) => (value !== undefined && fits(value) ? value : undefined)
+const only = (value: string | undefined, fits: (value: string) => boolean) =>
+  value !== undefined && fits(value) ? value : undefined
 
 const readQuery = (c: Context<AppEnv>): InboxQuery => {
   const asked = c.req.query()
@@ -41,7 +42,17 @@ const show = async (c: Context<AppEnv>, { db, now }: Services) => {
   }
   const pages = Math.max(1, Math.ceil(counts.found / PAGE_SIZE))
   const page = (
-    <InboxPage view={query.view} filters={{ language, topic, region, search }} counts={counts} rows={rows} page={query.page} pages={pages} names={names} now={now()} choices={choices} />
+    <InboxPage
+      view={query.view}
+      filters={{ language, topic, region, search }}
+      counts={counts}
+      rows={rows}
+      page={query.page}
+      pages={pages}
+      names={names}
+      now={now()}
+      choices={choices}
+    />
   )
   return c.html(page)
 }

@@ -22,11 +22,18 @@ export const tellWaiting = async (tx: Db, services: Services, lead: StaffMember,
         t("staff.mail.digest.text"),
         waiting
           .map(({ reference, place, waitingSince }) =>
-            t("staff.mail.digest.line", { reference, place: placeLabel(place), days: waitingSince ? workingDaysBetween(waitingSince, now) : 0 }),
+            t("staff.mail.digest.line", {
+              reference,
+              place: placeLabel(place),
+              days: waitingSince ? workingDaysBetween(waitingSince, now) : 0,
+            }),
           )
           .join("\n"),
       ],
-      button: { label: t("staff.mail.digest.open"), url: services.config.publicUrl + paths.inbox.in(language, {}, { ansicht: "waiting" }) },
+      button: {
+        label: t("staff.mail.digest.open"),
+        url: services.config.publicUrl + paths.inbox.in(language, {}, { ansicht: "waiting" }),
+      },
     }),
   })
 }

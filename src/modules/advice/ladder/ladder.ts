@@ -13,7 +13,8 @@ import { ladderStep } from "./working-days.ts"
 type Letter = typeof remindAdviser
 type Told = { member: StaffMember; letter: Letter }
 
-const distinct = (told: readonly Told[]): Told[] => told.filter(({ member }, index) => told.findIndex((one) => one.member.id === member.id) === index)
+const distinct = (told: readonly Told[]): Told[] =>
+  told.filter(({ member }, index) => told.findIndex((one) => one.member.id === member.id) === index)
 
 /** Who hears of a group that waits, at this height of the ladder. Without a responsible person always the leads. */
 const whoHears = (office: Office, { responsibleId }: Case, step: number): Told[] => {

@@ -17,7 +17,9 @@ export const climb = async (tx: Db, { id, waitingSince }: Case, step: number): P
   const [row] = await tx
     .update(cases)
     .set({ ladderStep: step })
-    .where(and(eq(cases.id, id), waitingSince ? eq(cases.waitingSince, waitingSince) : sql`false`, eq(cases.ladderStep, step - 1)))
+    .where(
+      and(eq(cases.id, id), waitingSince ? eq(cases.waitingSince, waitingSince) : sql`false`, eq(cases.ladderStep, step - 1)),
+    )
     .returning()
   return row
 }

@@ -14,7 +14,13 @@ test.for([
 })
 test("the ladder has four heights", () => {
   const since = at("2026-11-23T09:00:00Z")
-  const steps = ["2026-11-25T08:59:00Z", "2026-11-25T09:00:00Z", "2026-11-27T09:00:00Z", "2026-12-02T09:00:00Z", "2027-06-01T09:00:00Z"]
+  const steps = [
+    "2026-11-25T08:59:00Z",
+    "2026-11-25T09:00:00Z",
+    "2026-11-27T09:00:00Z",
+    "2026-12-02T09:00:00Z",
+    "2027-06-01T09:00:00Z",
+  ]
   expect(steps.map((now) => ladderStep(since, at(now)))).toEqual([0, 1, 2, 3, 3])
 })
 test("working days waited", () => {

@@ -10,7 +10,7 @@ const isWorkingDay = (date: Date) => !["Sat", "Sun"].includes(weekday.format(dat
  */
 export const addWorkingDays = (from: Date, days: number): Date => {
   let date = from
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date = new Date(date.getTime() + DAY)
     if (isWorkingDay(date)) left -= 1
   }

@@ -59,7 +59,10 @@ const show = async (c: C, services: Services, { form, refused, status = 200 }: S
   const secretKey = c.req.param("key")
   const found = await findMine(services, secretKey)
   if (!found) return expired(c)
-  return c.html(<MinePage mine={await viewOf(services, found, secretKey)} submission={newId()} form={form} refused={refused} />, status)
+  return c.html(
+    <MinePage mine={await viewOf(services, found, secretKey)} submission={newId()} form={form} refused={refused} />,
+    status,
+  )
 }
 
 const receive = async (c: C, services: Services) => {
@@ -107,7 +110,7 @@ export const mineRoutes = (services: Services) => {
     .post(paths.mineProfile.pattern, limit, async (c) => {
       const found = await findMine(services, c.req.param("key"))
       if (!found) return expired(c)
-      const target = found.organisationId === null ? undefined : await profilePath(services, found.organisationId)
+      const target = found.organisationId === null ? undefined : await profilePath(services, found.organisationId, found.id)
       return c.redirect(target ?? paths.mine.to({ key: c.req.param("key") }), 303)
     })
 }

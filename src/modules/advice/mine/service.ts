@@ -40,7 +40,13 @@ export const addMessage = (services: Services, key: string, message: { text: str
     if (!found) return { ok: false, problem: "gone" }
     if (found.state === "withdrawn") return { ok: false, problem: "withdrawn" }
     const now = services.now()
-    const values = { caseId: found.id, submissionKey: message.submission, direction: "in" as const, body: message.text, sentAt: now }
+    const values = {
+      caseId: found.id,
+      submissionKey: message.submission,
+      direction: "in" as const,
+      body: message.text,
+      sentAt: now,
+    }
     if (!(await insertMessage(tx, values))) return { ok: true }
 
     await updateCase(tx, found.id, waiting(found, now))

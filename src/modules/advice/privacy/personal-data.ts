@@ -7,6 +7,7 @@ import { eachContactDetails, listContacts, listMessages, updateCase } from "../c
 import { closing } from "../cases/state.ts"
 import { deleteDigestsBefore } from "../ladder/repository.ts"
 import { readPhone } from "../request/schema.ts"
+import type { Case } from "../tables.ts"
 import * as repository from "./repository.ts"
 
 const isThem = (person: Person, email: string | null | undefined, phone: string | null | undefined): boolean => {
@@ -30,17 +31,22 @@ const draftsOf = async (db: Db, person: Person) => {
   })
 }
 
+const readable = ({ reference, receivedAt, state, closedAt, place, topics, spokenLanguage, ...sealed }: Case) => {
+  const { need, groupName, contactName, email, phone, bestTime } = sealed
+  const facts = { reference, receivedAt, state, closedAt, place, topics, spokenLanguage }
+  return Object.assign(facts, { need, groupName, contactName, email, phone, bestTime })
+}
+
 const exportCases = async (db: Db, person: Person): Promise<PersonalSection> => {
   const rows = []
   for (const theCase of await repository.listCases(db, await casesOf(db, person))) {
-    const { reference, receivedAt, state, need, groupName, contactName, email, phone, bestTime, spokenLanguage, place, topics, closedAt } = theCase
     const messages = await listMessages(db, theCase.id)
     const contacts = await listContacts(db, theCase.id)
-    rows.push({
-      ...{ reference, receivedAt, state, closedAt, need, groupName, contactName, email, phone, bestTime, spokenLanguage, place, topics },
+    const written = {
       messages: messages.map(({ direction, sentAt, body }) => ({ direction, sentAt, body })),
       contacts: contacts.map(({ happenedOn, mode, note }) => ({ happenedOn, mode, note })),
-    })
+    }
+    rows.push(Object.assign(readable(theCase), written))
   }
   return { section: "advice-requests", rows }
 }
@@ -75,7 +81,8 @@ const deleteClosed: RetentionRule["run"] = async (tx, now) => {
   return due.length
 }
 /** Everything before the year before last. */
-const sealYears: RetentionRule["run"] = (tx, now) => repository.sealStatisticsBefore(tx, `${Number(dayOf(now).slice(0, 4)) - 1}-01-01`)
+const sealYears: RetentionRule["run"] = (tx, now) =>
+  repository.sealStatisticsBefore(tx, `${Number(dayOf(now).slice(0, 4)) - 1}-01-01`)
 
 export const personalData: PersonalData = {
   drawers: {

@@ -5,15 +5,24 @@ import { cases, contacts, digests, drafts, linkRequests, messages, notes, offers
 type Deleted = readonly unknown[]
 const count = (rows: Deleted): number => rows.length
 
-export const listCases = (db: Db, ids: readonly string[]) => (ids.length === 0 ? [] : db.select().from(cases).where(inArray(cases.id, [...ids])))
+export const listCases = (db: Db, ids: readonly string[]) =>
+  ids.length === 0
+    ? []
+    : db
+        .select()
+        .from(cases)
+        .where(inArray(cases.id, [...ids]))
 export const listDrafts = (db: Db) => db.select().from(drafts).where(isNull(drafts.caseId))
 export const listLinkRequests = (db: Db) => db.select().from(linkRequests)
-export const deleteDraftById = async (tx: Db, id: string): Promise<void> => void (await tx.delete(drafts).where(eq(drafts.id, id)))
-export const deleteLinkRequestById = async (tx: Db, id: string): Promise<void> => void (await tx.delete(linkRequests).where(eq(linkRequests.id, id)))
+export const deleteDraftById = async (tx: Db, id: string): Promise<void> =>
+  void (await tx.delete(drafts).where(eq(drafts.id, id)))
+export const deleteLinkRequestById = async (tx: Db, id: string): Promise<void> =>
+  void (await tx.delete(linkRequests).where(eq(linkRequests.id, id)))
 
 export const listOwnNotes = (db: Db, userId: string) =>
   db.select({ body: notes.body, updatedAt: notes.updatedAt }).from(notes).where(eq(notes.authorId, userId))
-export const findOwnResponsibility = (db: Db, userId: string) => db.select().from(responsibilities).where(eq(responsibilities.userId, userId))
+export const findOwnResponsibility = (db: Db, userId: string) =>
+  db.select().from(responsibilities).where(eq(responsibilities.userId, userId))
 export const listOwnContacts = (db: Db, userId: string) =>
   db
     .select({ happenedOn: contacts.happenedOn, mode: contacts.mode, minutes: contacts.minutes })
@@ -27,10 +36,18 @@ export const forgetStaff = async (tx: Db, userId: string): Promise<number> => {
     await tx.delete(responsibilities).where(eq(responsibilities.userId, userId)).returning({ id: responsibilities.userId }),
     await tx.delete(digests).where(eq(digests.userId, userId)).returning({ id: digests.userId }),
     await tx.delete(offers).where(eq(offers.userId, userId)).returning({ id: offers.id }),
-    await tx.update(responsibilities).set({ deputyId: null }).where(eq(responsibilities.deputyId, userId)).returning({ id: responsibilities.userId }),
+    await tx
+      .update(responsibilities)
+      .set({ deputyId: null })
+      .where(eq(responsibilities.deputyId, userId))
+      .returning({ id: responsibilities.userId }),
     await tx.update(messages).set({ authorId: null }).where(eq(messages.authorId, userId)).returning({ id: messages.id }),
     await tx.update(contacts).set({ authorId: null }).where(eq(contacts.authorId, userId)).returning({ id: contacts.id }),
-    await tx.update(cases).set({ responsibleId: null, because: null }).where(eq(cases.responsibleId, userId)).returning({ id: cases.id }),
+    await tx
+      .update(cases)
+      .set({ responsibleId: null, because: null })
+      .where(eq(cases.responsibleId, userId))
+      .returning({ id: cases.id }),
   ]
   return gone.map(count).reduce((sum, one) => sum + one, 0)
 }
@@ -41,12 +58,18 @@ export const deleteLinkRequestsBefore = async (tx: Db, at: Date): Promise<number
   count(await tx.delete(linkRequests).where(lt(linkRequests.requestedAt, at)).returning({ id: linkRequests.id }))
 
 export const destroyNotesOfClosed = async (tx: Db, closedBefore: Date): Promise<number> => {
-  const closed = tx.select({ id: cases.id }).from(cases).where(and(isNotNull(cases.closedAt), lte(cases.closedAt, closedBefore)))
+  const closed = tx
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(isNotNull(cases.closedAt), lte(cases.closedAt, closedBefore)))
   return count(await tx.delete(notes).where(inArray(notes.caseId, closed)).returning({ id: notes.caseId }))
 }
 
 export const listClosedBefore = async (tx: Db, at: Date): Promise<string[]> => {
-  const rows = await tx.select({ id: cases.id }).from(cases).where(and(isNotNull(cases.closedAt), lte(cases.closedAt, at)))
+  const rows = await tx
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(isNotNull(cases.closedAt), lte(cases.closedAt, at)))
   return rows.map(({ id }) => id)
 }
 

@@ -18,7 +18,12 @@ export const keepPage = (services: Services, key: string, page: string, typed: T
     await repository.beginDraft(tx, { keyHash, language: language(), now, expiresAt })
     const draft = await repository.lockDraft(tx, keyHash, now)
     if (!draft || draft.caseId !== null) return "sent"
-    await repository.saveAnswers(tx, draft.id, { kept: { ...draft.kept, [page]: answersIn(typed) }, language: language(), now, expiresAt })
+    await repository.saveAnswers(tx, draft.id, {
+      kept: { ...draft.kept, [page]: answersIn(typed) },
+      language: language(),
+      now,
+      expiresAt,
+    })
     return "kept"
   })
 }
@@ -26,4 +31,5 @@ export const keepPage = (services: Services, key: string, page: string, typed: T
 export const findDraftOf = ({ db, config, now }: Services, key: string | undefined) =>
   key === undefined ? Promise.resolve(undefined) : repository.findDraft(db, draftHash(config.secret, key), now())
 
-export const discardDraft = ({ db, config }: Services, key: string): Promise<void> => repository.deleteDraft(db, draftHash(config.secret, key))
+export const discardDraft = ({ db, config }: Services, key: string): Promise<void> =>
+  repository.deleteDraft(db, draftHash(config.secret, key))

@@ -39,7 +39,8 @@ export const showPage = (c: Context<AppEnv>, { page, kept, form = keptForm(kept,
   const shared = { kept, problem }
   if (page === "need") return c.html(<NeedPage {...shared} form={form} topics={listTopics()} />, status)
   if (page === "group") return c.html(<GroupPage {...shared} form={form} suggestions={suggestionsFor(form)} />, status)
-  if (page === "contact") return c.html(<ContactPage {...shared} form={withOwnLanguage(form)} spoken={listSpokenLanguages()} />, status)
+  if (page === "contact")
+    return c.html(<ContactPage {...shared} form={withOwnLanguage(form)} spoken={listSpokenLanguages()} />, status)
   const { need, group, contact } = answersOf(requestFlow, kept)
   if (!need || !group || !contact) throw new Error("The last page was asked for before the others were answered")
   return c.html(<CheckPage kept={kept} answers={{ need, group, contact }} />, status)

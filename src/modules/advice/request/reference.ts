@@ -18,7 +18,10 @@ export const newReference = (): string => {
 
 /** A reference as somebody types it ("tw 7k3m9q", "7K3M-9Q") in its written form; undefined when it cannot be one. */
 export const readReference = (typed: string): string | undefined => {
-  const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, "").replace(/^TW(?=.{6}$)/, "")
-  const fits = letters.length === LENGTH && [...letters].every((one) => LETTERS.includes(one))
+  const letters = typed
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+    .replace(/^TW(?=.{6}$)/, "")
+  const fits = letters.length === LENGTH && Array.from(letters).every((one) => LETTERS.includes(one))
   return fits ? `TW-${letters.slice(0, 4)}-${letters.slice(4)}` : undefined
 }

@@ -49,7 +49,10 @@ export const beginDraft = async (tx: Db, { keyHash, language, now, expiresAt }: 
 
 type Saved = { kept: Kept; language: Language; now: Date; expiresAt: Date }
 export const saveAnswers = async (tx: Db, id: string, { kept, language, now, expiresAt }: Saved): Promise<void> => {
-  await tx.update(drafts).set({ answers: JSON.stringify(kept), language, updatedAt: now, expiresAt }).where(eq(drafts.id, id))
+  await tx
+    .update(drafts)
+    .set({ answers: JSON.stringify(kept), language, updatedAt: now, expiresAt })
+    .where(eq(drafts.id, id))
 }
 
 /** The answers now live in the case; the draft only remembers that it was sent. */

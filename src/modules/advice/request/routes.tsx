@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono"
 import { getCookie, setCookie } from "hono/cookie"
 import { z } from "zod"
-import { canVisit, firstOpenPage } from "#platform/flow"
+import { type Kept, canVisit, firstOpenPage } from "#platform/flow"
 import { type AppEnv, type Services, leaveFlash, rateLimit, readForm } from "#platform/http"
 import { searchPlaces } from "#platform/places"
 import { privateKeyOf, privateUrl } from "../cases/link.ts"
@@ -75,37 +75,45 @@ const tooLate = async (c: C, services: Services, typed: Typed) => {
   return receipt ? showReceipt(c, services, receipt, lateText(typed)) : c.redirect(paths.request.to({}), 303)
 }
 
+/** "Save and continue later" also keeps what is not right yet, but no megabytes. */
+const isForLater = ({ typed }: AnyForm): boolean => typed["_action"] === "later" && JSON.stringify(typed).length <= MOST_KEPT
+
 const savePage = async (c: C, services: Services, page: PageEntry) => {
   const read = await readForm<unknown>(c, page.schema)
   const form: AnyForm = { typed: read.form.typed, errors: { ...read.form.errors } }
   const key = readKey(c)
   const kept = (await findDraftOf(services, key))?.kept ?? {}
-  if (!read.ok && read.status === 200) return showPage(c, { page: page.id, kept, form })
+  const later = isForLater(form)
+  if (!read.ok && (read.status === 200 || !later)) return showPage(c, { page: page.id, kept, form, status: read.status })
   if (key === undefined) {
     giveKey(c, services)
     return showPage(c, { page: page.id, kept, form, problem: "request.no-cookie", status: 422 })
   }
-  const later = form.typed["_action"] === "later" && JSON.stringify(form.typed).length <= MOST_KEPT
-  if (!read.ok && !later) return showPage(c, { page: page.id, kept, form, status: 422 })
   if ((await keepPage(services, key, page.id, form.typed)) === "sent") return tooLate(c, services, form.typed)
   if (later) return c.redirect(paths.saved.to({}), 303)
   return c.redirect(pageHref(firstOpenPage(requestFlow, { ...kept, [page.id]: form.typed })), 303)
 }
 
-const send = async (c: C, services: Services, page: PageEntry) => {
-  const read = await readForm(c, z.object({ _action: z.string().optional() }))
-  const draft = await findDraftOf(services, readKey(c))
-  if (!read.ok && draft && canVisit(requestFlow, draft.kept, page.id)) return showPage(c, { page: page.id, kept: draft.kept })
-  if (read.ok && read.value._action === "later") return c.redirect(paths.saved.to({}), 303)
-  const key = readKey(c)
-  const outcome = key === undefined ? ({ ok: false, problem: "gone" } as const) : await submitRequest(services, key)
-  if (!outcome.ok) {
-    if (outcome.problem === "incomplete") return c.redirect(pageHref(firstOpenPage(requestFlow, draft?.kept ?? {})), 303)
-    if (key === undefined) giveKey(c, services)
-    return showPage(c, { page: "need", kept: {}, problem: "request.gone", status: 409 })
-  }
+const gone = (c: C, services: Services) => {
+  if (readKey(c) === undefined) giveKey(c, services)
+  return showPage(c, { page: "need", kept: {}, problem: "request.gone", status: 409 })
+}
+
+const submit = async (c: C, services: Services, key: string, kept: Kept) => {
+  const outcome = await submitRequest(services, key)
+  if (!outcome.ok)
+    return outcome.problem === "gone" ? gone(c, services) : c.redirect(pageHref(firstOpenPage(requestFlow, kept)), 303)
   const receipt = await findReceipt(services.db, outcome.caseId)
   return c.redirect(receipt ? paths.receipt.to({ reference: receipt.reference }) : paths.request.to({}), 303)
+}
+
+const send = async (c: C, services: Services, page: PageEntry) => {
+  const read = await readForm(c, z.object({ _action: z.string().optional() }))
+  const key = readKey(c)
+  const kept = (await findDraftOf(services, key))?.kept ?? {}
+  if (!read.ok && canVisit(requestFlow, kept, page.id)) return showPage(c, { page: page.id, kept })
+  if (read.ok && read.value._action === "later") return c.redirect(paths.saved.to({}), 303)
+  return key === undefined ? gone(c, services) : submit(c, services, key, kept)
 }
 
 const openPage = async (c: C, services: Services, page: PageEntry) => {
@@ -128,7 +136,9 @@ const resume = async (c: C, services: Services, saved: boolean) => {
   keepPrivate(c)
   const draft = await findDraftOf(services, readKey(c))
   if (!draft || draft.caseId !== null || Object.keys(draft.kept).length === 0) return c.redirect(firstPage(), 303)
-  return c.html(<ResumePage expiresAt={draft.expiresAt} resume={pageHref(firstOpenPage(requestFlow, draft.kept))} saved={saved} />)
+  return c.html(
+    <ResumePage expiresAt={draft.expiresAt} resume={pageHref(firstOpenPage(requestFlow, draft.kept))} saved={saved} />,
+  )
 }
 
 /** The guided request form. Every page is complete without JavaScript; what was typed is kept on the server for 14 days. */

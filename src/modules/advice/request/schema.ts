@@ -15,7 +15,12 @@ const name = optionalText(200, key("error.name-long")).refine(isReadable, key("e
 export const UNSURE = "unsure"
 
 export const needPage = z.object({
-  need: z.string(key("error.need")).trim().min(1, key("error.need")).max(NEED_LENGTH, key("error.need-long")).refine(hasLetters, key("error.need")),
+  need: z
+    .string(key("error.need"))
+    .trim()
+    .min(1, key("error.need"))
+    .max(NEED_LENGTH, key("error.need-long"))
+    .refine(hasLetters, key("error.need")),
   topics: list(z.string()).transform((ids) => ids.filter(isTopic)),
 })
 
@@ -32,16 +37,26 @@ export const typedPlace = {
 }
 export type TypedPlace = { [K in keyof typeof typedPlace]?: string | undefined }
 
+/** The choice from "did you mean"; it counts for the text it was offered for. */
+const chosenPlace = ({ place = "", placeFor = "", placeChoice }: TypedPlace): { ags: string | null } | undefined => {
+  if (placeChoice === undefined || placeFor !== place) return undefined
+  if (placeChoice === WIDE) return { ags: null }
+  return findMunicipality(placeChoice) ? { ags: placeChoice } : undefined
+}
+const suggestedPlace = ({ place, placeAgs = "" }: TypedPlace): { ags: string } | undefined => {
+  const suggested = findMunicipality(placeAgs)
+  return suggested && [suggested.name, placeOption(suggested).label].some((text) => text === place)
+    ? { ags: suggested.ags }
+    : undefined
+}
+
 /** The AGS of the place, null for "not sure or all of NRW", or what is wrong. */
-export const readPlace = ({ place, placeAgs, placeFor, placeChoice, wide }: TypedPlace): { ags: string | null } | { wrong: Key } => {
-  if (wide !== undefined) return { ags: null }
-  if (placeChoice !== undefined && (placeFor ?? "") === (place ?? "")) {
-    if (placeChoice === WIDE) return { ags: null }
-    if (findMunicipality(placeChoice)) return { ags: placeChoice }
-  }
+export const readPlace = (typed: TypedPlace): { ags: string | null } | { wrong: Key } => {
+  if (typed.wide !== undefined) return { ags: null }
+  const known = chosenPlace(typed) ?? suggestedPlace(typed)
+  if (known) return known
+  const { place } = typed
   if (place === undefined) return { wrong: "error.place" }
-  const suggested = findMunicipality(placeAgs ?? "")
-  if (suggested && [suggested.name, placeOption(suggested).label].includes(place)) return { ags: suggested.ags }
   const found = understandPlace(place)
   if ("sure" in found) return { ags: found.sure.ags }
   return { wrong: found.suggestions.length > 0 ? "error.place-unclear" : "error.place-unknown" }
@@ -63,7 +78,12 @@ export const readPhone = (typed: string): string | undefined => {
   return number?.isValid() ? number.number : undefined
 }
 
-export const emailAddress = z.string().trim().toLowerCase().max(254, key("error.email")).pipe(z.email(key("error.email")))
+export const emailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, key("error.email"))
+  .pipe(z.email(key("error.email")))
 const readEmail = (typed: string): string | undefined => {
   const read = emailAddress.safeParse(typed)
   return read.success ? read.data : undefined
@@ -81,9 +101,12 @@ export const contactPage = z
   .transform(({ email, phone, interpreter, ...rest }, ctx) => {
     const address = email === undefined ? undefined : readEmail(email)
     const number = phone === undefined ? undefined : readPhone(phone)
-    if (email === undefined && phone === undefined) ctx.addIssue({ code: "custom", path: ["email"], message: key("error.no-contact") })
-    if (email !== undefined && address === undefined) ctx.addIssue({ code: "custom", path: ["email"], message: key("error.email") })
-    if (phone !== undefined && number === undefined) ctx.addIssue({ code: "custom", path: ["phone"], message: key("error.phone") })
+    if (email === undefined && phone === undefined)
+      ctx.addIssue({ code: "custom", path: ["email"], message: key("error.no-contact") })
+    if (email !== undefined && address === undefined)
+      ctx.addIssue({ code: "custom", path: ["email"], message: key("error.email") })
+    if (phone !== undefined && number === undefined)
+      ctx.addIssue({ code: "custom", path: ["phone"], message: key("error.phone") })
     return { ...rest, email: address, phone: number, interpreter: interpreter !== undefined }
   })
 

@@ -15,7 +15,12 @@ export type Office = { staff: readonly StaffMember[]; situation: Situation }
 export const readOffice = async (db: Db, now: Date, declined: Iterable<string> = []): Promise<Office> => {
   const staff = await listAdvisers(db)
   const responsibilities = await listResponsibilities(db)
-  const situation = { responsibilities, staff: new Set(staff.map(({ id }) => id)), declined: new Set(declined), today: isoDate(now) }
+  const situation = {
+    responsibilities,
+    staff: new Set(staff.map(({ id }) => id)),
+    declined: new Set(declined),
+    today: isoDate(now),
+  }
   return { staff, situation }
 }
 
@@ -25,10 +30,16 @@ export const findResponsible = ({ situation }: Office, { place, topics, spokenLa
 const members = ({ staff }: Office, ids: readonly string[]) => staff.filter(({ id }) => ids.includes(id))
 export const findMember = ({ staff }: Office, id: string | null | undefined) => staff.find((member) => member.id === id)
 export const leadsNow = (office: Office): StaffMember[] => members(office, presentLeads(leadsOf(office.staff), office.situation))
-export const deputyNow = (office: Office, userId: string): StaffMember | undefined => findMember(office, deputyOf(userId, office.situation))
+export const deputyNow = (office: Office, userId: string): StaffMember | undefined =>
+  findMember(office, deputyOf(userId, office.situation))
 
 /** Asks the best match, or leaves the case with the leads. Everybody asked gets a letter without any word of the request. */
-export const assign = async (tx: Db, services: Services, theCase: Case, declined: Iterable<string> = []): Promise<Match | undefined> => {
+export const assign = async (
+  tx: Db,
+  services: Services,
+  theCase: Case,
+  declined: Iterable<string> = [],
+): Promise<Match | undefined> => {
   const now = services.now()
   const office = await readOffice(tx, now, declined)
   const found = findResponsible(office, theCase)

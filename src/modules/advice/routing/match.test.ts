@@ -31,16 +31,26 @@ const situation = (more: Partial<Situation> = {}): Situation => ({
 const dortmund = { district: "05913", region: "Arnsberg" }
 const koeln = { district: "05315", region: "Köln" }
 const nowhere = { district: undefined, region: undefined }
-const asked = (place: typeof dortmund | typeof nowhere, topics: string[], language: string): Asked => ({ ...place, topics, language })
+const asked = (place: typeof dortmund | typeof nowhere, topics: string[], language: string): Asked => ({
+  ...place,
+  topics,
+  language,
+})
 const without = (...away: string[]) => ({
-  responsibilities: office.map((one) => (away.includes(one.userId) ? { ...one, awayFrom: "2026-11-20", awayUntil: today } : one)),
+  responsibilities: office.map((one) =>
+    away.includes(one.userId) ? Object.assign({}, one, { awayFrom: "2026-11-20", awayUntil: today }) : one,
+  ),
 })
 
 describe("who is responsible", () => {
   test.for([
     ["topic and language beat the region", asked({ district: "05911", region: "Arnsberg" }, ["statutes"], "tr"), "berat"],
     ["the district beats the region", asked(dortmund, ["funding"], "de"), "celine"],
-    ["the region, when nobody is named for district or topic", asked({ district: "05911", region: "Arnsberg" }, ["funding"], "uk"), "anke"],
+    [
+      "the region, when nobody is named for district or topic",
+      asked({ district: "05911", region: "Arnsberg" }, ["funding"], "uk"),
+      "anke",
+    ],
     ["a language nobody speaks still finds the right person", asked(koeln, ["statutes"], "ti"), "berat"],
     ["no topic chosen: the place decides", asked(dortmund, [], "de"), "celine"],
     ["no place chosen: topic and language decide", asked(nowhere, ["statutes"], "tr"), "berat"],
@@ -59,7 +69,7 @@ describe("who is responsible", () => {
     const twins = [who("b", { allPlaces: true, allTopics: true }), who("a", { allPlaces: true, allTopics: true })]
     const staff = new Set(["a", "b"])
     expect(match(asked(koeln, [], "de"), situation({ responsibilities: twins, staff }))?.userId).toBe("a")
-    const preferred = twins.map((one) => (one.userId === "b" ? { ...one, priority: 1 } : one))
+    const preferred = twins.map((one) => (one.userId === "b" ? Object.assign({}, one, { priority: 1 }) : one))
     expect(match(asked(koeln, [], "de"), situation({ responsibilities: preferred, staff }))?.userId).toBe("b")
   })
   test("who is away is replaced by the deputy, and it says so", () => {
@@ -67,11 +77,13 @@ describe("who is responsible", () => {
     expect(found).toEqual({ userId: "berat", because: { place: "region", topics: "all", language: "german", insteadOf: "anke" } })
   })
   test("a deputy who is away hands on to theirs", () => {
-    expect(match(asked({ district: "05911", region: "Arnsberg" }, ["funding"], "de"), situation(without("anke", "berat")))?.userId).toBe("celine")
+    expect(
+      match(asked({ district: "05911", region: "Arnsberg" }, ["funding"], "de"), situation(without("anke", "berat")))?.userId,
+    ).toBe("celine")
   })
   test("deputies in a circle, all away, end with nobody", () => {
     const circle = [who("a", { allPlaces: true, allTopics: true, deputyId: "b" }), who("b", { deputyId: "a" })]
-    const away = circle.map((one) => ({ ...one, awayFrom: "2026-11-01" }))
+    const away = circle.map((one) => Object.assign({}, one, { awayFrom: "2026-11-01" }))
     const all = situation({ responsibilities: away, staff: new Set(["a", "b"]) })
     expect(match(asked(koeln, [], "de"), all)).toBeUndefined()
     expect(deputyOf("a", all)).toBeUndefined()
@@ -142,7 +154,11 @@ test("a fitting person who is there is never passed over for the leads", () => {
     fc.property(requests, situations, (request, all) => {
       const fits = all.responsibilities.some(
         (one) =>
-          one.allPlaces && one.allTopics && all.staff.has(one.userId) && !all.declined.has(one.userId) && (!away(one) || deputyOf(one.userId, all)),
+          one.allPlaces &&
+          one.allTopics &&
+          all.staff.has(one.userId) &&
+          !all.declined.has(one.userId) &&
+          (!away(one) || deputyOf(one.userId, all)),
       )
       if (fits) expect(match(request, all)).toBeDefined()
     }),

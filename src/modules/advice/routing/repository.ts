@@ -3,16 +3,25 @@ import type { Db } from "#platform/db"
 import { responsibilities } from "../tables.ts"
 import type { Responsibility } from "./match.ts"
 
-const toResponsibility = ({ updatedAt: _, updatedBy: __, deputyId, awayFrom, awayUntil, ...row }: typeof responsibilities.$inferSelect): Responsibility => ({
-  ...row,
-  deputyId: deputyId ?? undefined,
-  awayFrom: awayFrom ?? undefined,
-  awayUntil: awayUntil ?? undefined,
-})
+const columns = {
+  userId: responsibilities.userId,
+  allPlaces: responsibilities.allPlaces,
+  regions: responsibilities.regions,
+  districts: responsibilities.districts,
+  allTopics: responsibilities.allTopics,
+  topics: responsibilities.topics,
+  languages: responsibilities.languages,
+  priority: responsibilities.priority,
+  deputyId: responsibilities.deputyId,
+  awayFrom: responsibilities.awayFrom,
+  awayUntil: responsibilities.awayUntil,
+}
 
 export const listResponsibilities = async (db: Db): Promise<Responsibility[]> => {
-  const rows = await db.select().from(responsibilities)
-  return rows.map(toResponsibility)
+  const rows = await db.select(columns).from(responsibilities)
+  return rows.map(({ deputyId, awayFrom, awayUntil, ...row }) =>
+    Object.assign(row, { deputyId: deputyId ?? undefined, awayFrom: awayFrom ?? undefined, awayUntil: awayUntil ?? undefined }),
+  )
 }
 
 export const saveResponsibility = async (tx: Db, one: Responsibility, { at, by }: { at: Date; by: string }): Promise<void> => {

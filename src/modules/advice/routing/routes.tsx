@@ -34,7 +34,10 @@ const toForm = (one: Responsibility | undefined): AnyForm => ({
 })
 
 const isEmpty = ({ allPlaces, regions, districts, languages, deputyId, awayFrom }: Responsibility) =>
-  !allPlaces && [regions, districts, languages].every((list) => list.length === 0) && deputyId === undefined && awayFrom === undefined
+  !allPlaces &&
+  [regions, districts, languages].every((list) => list.length === 0) &&
+  deputyId === undefined &&
+  awayFrom === undefined
 
 const overview = async (c: C, { db }: Services) => {
   const staff = await listAdvisers(db)

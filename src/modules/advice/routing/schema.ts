@@ -6,7 +6,10 @@ import { isSpoken, isTopic } from "../topics.ts"
 import type { Responsibility } from "./match.ts"
 
 const key = (name: Key): Key => name
-const ticked = z.string().optional().transform((value) => value !== undefined && value !== "")
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value !== undefined && value !== "")
 const day = z.preprocess((value) => (value === "" ? undefined : value), z.iso.date(key("staff.error.due")).optional())
 const known = (fits: (value: string) => boolean) => list(z.string(), 100).transform((values) => [...new Set(values.filter(fits))])
 
@@ -28,7 +31,10 @@ export const responsibilityForm = z
     error: key("staff.error.away"),
   })
 
-export const toResponsibility = (userId: string, { deputyId, awayFrom, awayUntil, ...rest }: z.output<typeof responsibilityForm>): Responsibility => ({
+export const toResponsibility = (
+  userId: string,
+  { deputyId, awayFrom, awayUntil, ...rest }: z.output<typeof responsibilityForm>,
+): Responsibility => ({
   userId,
   ...rest,
   deputyId: deputyId === userId ? undefined : deputyId,

@@ -30,7 +30,9 @@ export const PlaceQuestion = ({ form, suggestions, label, hint, why, wideLabel }
       error={errorText(form.errors["place"])}
       width="medium"
     />
-    {suggestions.length > 0 && (
+    {suggestions.length === 0 ? (
+      <Checkbox name="wide" label={wideLabel} checked={typedText(form, "wide") !== ""} />
+    ) : (
       <>
         <input type="hidden" name="placeFor" value={typedText(form, "place")} />
         <ChoiceGroup
@@ -42,6 +44,5 @@ export const PlaceQuestion = ({ form, suggestions, label, hint, why, wideLabel }
         />
       </>
     )}
-    <Checkbox name="wide" label={wideLabel} checked={typedText(form, "wide") !== ""} />
   </>
 )

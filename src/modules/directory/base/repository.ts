@@ -7,8 +7,8 @@ export const lockBaseData = async (tx: Db): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('directory.base', 0))`)
 }
 
-/** What was loaded before, by key. */
-export const listBaseEntries = async (db: Db): Promise<Map<string, { id: string; untouched: boolean }>> => {
+/** What was loaded before, by key, and whether anybody has edited it since. */
+export const listBaseKeys = async (db: Db): Promise<Map<string, { id: string; untouched: boolean }>> => {
   const rows = await db
     .select({ id: organisations.id, key: organisations.baseKey, untouched: eq(organisations.updatedBy, "base").mapWith(Boolean) })
     .from(organisations)

@@ -48,6 +48,18 @@ test("the examples are found in spite of typing errors, and nothing is invented 
   expect(ki.match(/nicht bekannt/g)?.length).toBeGreaterThanOrEqual(3)
 })
 
+test("an untouched entry follows the base data", async () => {
+  const coach = await findOrganisationBySlug(world.db, "coach")
+  await updateProfile(
+    world.db,
+    coach?.id ?? "",
+    { otherNames: ["Alter Stand"] },
+    { actor: "base", at: world.clock.now(), grantor: "source" },
+  )
+  await seedBase(world.services)
+  expect((await findOrganisationBySlug(world.db, "coach"))?.profile.otherNames).toEqual([])
+})
+
 test("what somebody edited is not overwritten", async () => {
   const ronahi = await findOrganisationBySlug(world.db, "ronahi")
   await updateProfile(

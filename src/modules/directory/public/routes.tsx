@@ -17,10 +17,11 @@ import { MapPage } from "./views/map-page.tsx"
 import { type ProfileView, ProfilePage } from "./views/profile-page.tsx"
 
 const MOST_SUGGESTIONS = 8
+const SLUG = /^[a-z0-9-]{1,80}$/
 
 /** The entry of this address if everybody may see it; one that was merged leads to the entry it became part of. */
 const findPublic = async ({ db }: Services, slug: string): Promise<{ organisation?: Organisation; movedTo?: string }> => {
-  const organisation = await findOrganisationBySlug(db, slug)
+  const organisation = SLUG.test(slug) ? await findOrganisationBySlug(db, slug) : undefined
   if (!organisation) return {}
   if (organisation.mergedInto !== null) {
     const target = await findOrganisation(db, organisation.mergedInto)

@@ -23,14 +23,9 @@ export type Totals = {
   places: Counts
 }
 export type Found = Totals & Page
-export type Wanted = {
-  search: Search
-  units: Unit[]
-  near: Near[] | undefined
-  pageSize: number
-  everyWord: boolean
-  staff?: boolean
-}
+/** How forgiving a search is: all words as they are; all words, typing errors allowed; or any of them. */
+export type Mode = "exact" | "typos" | "nearly"
+export type Wanted = { search: Search; units: Unit[]; near: Near[] | undefined; pageSize: number; mode: Mode; staff?: boolean }
 
 const list = (values: readonly (string | number)[], type: "text" | "float8") => sql`${sql.param([...values])}::${sql.raw(type)}[]`
 const either = (parts: SQL[]) => sql`(${sql.join(parts, sql` or `)})`
@@ -47,24 +42,25 @@ const textQuery = (unit: Unit): SQL => {
   return sql`(${sql.join(unit.latin === "" ? german : [...german, latinQuery(unit)], sql` || `)})`
 }
 
-/** A unit is found in the texts, nearly in a name, or in a name written in another script. */
-export const matches = (unit: Unit): SQL => {
+/** A unit is found in the texts, in a name written in another script, or nearly in a name. */
+export const matches = (unit: Unit, mode: Mode): SQL => {
   const parts = [sql`s.tsv @@ ${textQuery(unit)}`]
-  if (unit.latin.length >= MIN_FOR_TYPOS) parts.push(sql`${unit.latin} <% s.names`)
+  if (mode !== "exact" && unit.latin.length >= MIN_FOR_TYPOS) parts.push(sql`${unit.latin} <% s.names`)
   if (unit.skeletons.length > 0)
     parts.push(sql`${sql.raw(unit.abjad ? "s.skeletons" : "s.abjad_skeletons")} && ${list(unit.skeletons, "text")}`)
   return either(parts)
 }
 
 /** Synonyms are found but not ranked: own words first, and a common word stays cheap. */
-export const rank = (units: Unit[]): SQL => {
+export const rank = (units: Unit[], mode: Mode): SQL => {
   if (units.length === 0) return sql`0::float8`
   const all = sql.join(
     units.map((unit) => textQuery({ ...unit, phrases: unit.phrases.slice(0, 1) })),
     sql` || `,
   )
   const latin = units.map((unit) => unit.latin || unit.phrases[0] || "").join(" ")
-  return sql`ts_rank(s.tsv, ${all}) + 3 * word_similarity(${latin}, s.names) + (case when starts_with(s.sort_name, ${latin}) then 2 else 0 end)`
+  const alike = mode === "exact" ? sql`0` : sql`3 * word_similarity(${latin}, s.names)`
+  return sql`ts_rank(s.tsv, ${all}) + ${alike} + (case when starts_with(s.sort_name, ${latin}) then 2 else 0 end)`
 }
 
 const order = ({ search, units, near }: Wanted): SQL => {
@@ -75,10 +71,11 @@ const order = ({ search, units, near }: Wanted): SQL => {
 }
 
 /** Everything that fits the text and the place, with a flag for each of the other filters: one look at the table answers all counts. */
-const base = ({ search, units, near, everyWord, staff }: Wanted): SQL => {
+const base = ({ search, units, near, mode, staff }: Wanted): SQL => {
   const overlap = (column: string, values: readonly string[]) =>
     values.length === 0 ? sql`true` : sql`s.${sql.raw(column)} && ${list(values, "text")}`
-  const text = units.length === 0 ? sql`true` : everyWord ? sql.join(units.map(matches), sql` and `) : either(units.map(matches))
+  const found = units.map((unit) => matches(unit, mode))
+  const text = found.length === 0 ? sql`true` : mode === "nearly" ? either(found) : sql.join(found, sql` and `)
   const nearTable = near
     ? sql`join unnest(${list(
         near.map(({ ags }) => ags),
@@ -90,7 +87,7 @@ const base = ({ search, units, near, everyWord, staff }: Wanted): SQL => {
     : sql``
   return sql`
     select s.organisation_id as id, s.ags, s.kind, s.fields, s.languages, s.audiences, s.sort_name,
-      ${near ? sql`n.km` : sql`null::float8`} as km, ${search.sort === "relevance" ? rank(units) : sql`0::float8`} as rank,
+      ${near ? sql`n.km` : sql`null::float8`} as km, ${search.sort === "relevance" ? rank(units, mode) : sql`0::float8`} as rank,
       ${search.kinds.length === 0 ? sql`true` : sql`s.kind = any(${list(search.kinds, "text")})`} as k,
       ${overlap("fields", search.fields)} as f,
       ${overlap("languages", search.languages)} as l,
@@ -107,8 +104,9 @@ const counts = (value: string, from: string, where: string) =>
 const allFilters = "k and f and l and a and d"
 
 const pageOf = (wanted: Wanted) => sql`
-  select id, km, row_number() over (order by ${order(wanted)}) as position from base where ${sql.raw(allFilters)}
-  order by position limit ${wanted.pageSize} offset ${(wanted.search.page - 1) * wanted.pageSize}`
+  select id, km, row_number() over () as position from (
+    select id, km from base where ${sql.raw(allFilters)} order by ${order(wanted)}
+    limit ${wanted.pageSize} offset ${(wanted.search.page - 1) * wanted.pageSize}) as sorted`
 const hitsAndVersion = sql`
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'km', km) order by position), '[]') from page) as hits,
   (select version::int from directory_state) as version`

@@ -29,7 +29,7 @@ const lastPage = (total: number, pageSize: number) => Math.max(1, Math.ceil(tota
 const findNearly = (db: Db, wanted: Wanted): Promise<Found> =>
   db.transaction(async (tx) => {
     await forgiveMore(tx)
-    return findWithTotals(tx, { ...wanted, everyWord: false })
+    return findWithTotals(tx, { ...wanted, mode: "nearly" })
   })
 
 /** Counting is most of the work, so totals are kept for as long as nothing public has changed; the list is always read afresh. */
@@ -45,10 +45,15 @@ const findExactly = async (db: Db, wanted: Wanted): Promise<Found> => {
   return found
 }
 
-/** What fits all words; where nothing does, what comes nearest. */
+/** With so many exact answers nobody needs guesses at typing errors, which cost the most. */
+const ENOUGH = 5
+
+/** What fits all words; where little does, also what is nearly spelled so; where nothing does, what comes nearest. */
 const findBest = async (db: Db, wanted: Wanted): Promise<{ found: Found; nearly: boolean }> => {
   const exact = await findExactly(db, wanted)
-  if (exact.beforeFilters > 0 || wanted.units.length === 0) return { found: exact, nearly: false }
+  if (exact.beforeFilters >= ENOUGH || wanted.units.length === 0) return { found: exact, nearly: false }
+  const forgiving = await findExactly(db, { ...wanted, mode: "typos" })
+  if (forgiving.beforeFilters > 0) return { found: forgiving, nearly: false }
   const found = await findNearly(db, wanted)
   return { found, nearly: found.total > 0 }
 }
@@ -61,7 +66,7 @@ export const searchDirectory = async (
 ): Promise<SearchResult> => {
   const { place, guesses } = readPlace(search.place)
   const units = readTerms(search.text)
-  const wanted: Wanted = { search, units, near: place && nearTo(place, search.radius), pageSize, everyWord: true, staff }
+  const wanted: Wanted = { search, units, near: place && nearTo(place, search.radius), pageSize, mode: "exact", staff }
   const { found, nearly } = await findBest(db, wanted)
   const pages = lastPage(found.total, pageSize)
   if (search.page > pages) return searchDirectory(db, { ...search, page: pages }, { pageSize, staff })

@@ -7,7 +7,7 @@ const MOST = 500
 /** By database, so that tests with several of them do not mix. */
 const memory = new WeakMap<Db, Map<string, Known>>()
 
-const keyOf = ({ search, staff }: Wanted) => JSON.stringify({ ...search, page: 0, sort: "", staff })
+const keyOf = ({ search, mode, staff }: Wanted) => JSON.stringify({ ...search, page: 0, sort: "", mode, staff })
 
 /** Totals of searches, each valid for one version of the public state. The most recent ones are kept. */
 export const knownTotals = (db: Db, wanted: Wanted) => {

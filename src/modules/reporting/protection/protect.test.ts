@@ -4,7 +4,8 @@ import { type ProtectedTable, type Row, type Table, protect, protectNested } fro
 
 const row = (value: string, ...measures: number[]): Row => ({ value, measures })
 const table = (total: number[], ...rows: Row[]): Table => ({ rows, total })
-const shown = ({ rows }: ProtectedTable) => rows.map(({ value, measures }) => `${value}:${measures.map((cell) => cell ?? "*").join("/")}`)
+const shown = ({ rows }: ProtectedTable) =>
+  rows.map(({ value, measures }) => `${value}:${measures.map((cell) => cell ?? "*").join("/")}`)
 
 describe("small cells", () => {
   test("nothing small, nothing hidden; a zero is no secret", () => {
@@ -45,7 +46,7 @@ describe("small cells", () => {
 const ways = (count: number, sum: number): number[][] => {
   if (count === 0) return sum === 0 ? [[]] : []
   return Array.from({ length: Math.max(0, sum - count + 1) }, (_, index) => index + 1).flatMap((first) =>
-    ways(count - 1, sum - first).map((rest) => [first, ...rest]),
+    ways(count - 1, sum - first).map((rest) => [first].concat(rest)),
   )
 }
 const sum = (figures: readonly (number | undefined)[]) => figures.reduce<number>((all, figure) => all + (figure ?? 0), 0)
@@ -78,23 +79,30 @@ describe("whatever the figures are", () => {
     )
   })
   test("nor with contacts and clients side by side, when a client may come in several rows", () => {
-    const pair = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })).map(([a, b]) => [Math.max(a, b), Math.min(a, b)] as const)
+    const pair = fc
+      .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
+      .map(([a, b]) => [Math.max(a, b), Math.min(a, b)] as const)
     const pairs = fc.array(pair, { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(pairs, fc.nat(6), (rows, overlap) => {
         const clients = rows.map(([, one]) => one)
         const distinct = Math.max(...clients, sum(clients) - overlap)
-        const answer = protect(table([sum(rows.map(([one]) => one)), distinct], ...rows.map((measures, index) => row(`${index}`, ...measures))))
+        const answer = protect(
+          table([sum(rows.map(([one]) => one)), distinct], ...rows.map((measures, index) => row(`${index}`, ...measures))),
+        )
         const hidden = hiddenCount(answer)
         if (hidden === 0 || answer.total[0] === undefined || answer.total[1] === undefined) return
         const [most, least] = [answer.total[1], answer.total[1] - openSum(answer, 1)]
         const clientWays = (contacts: number[]): number[][] =>
           contacts.reduce<number[][]>(
-            (all, limit) => all.flatMap((way) => Array.from({ length: Math.min(limit, most) }, (_, index) => [...way, index + 1])),
+            (all, limit) =>
+              all.flatMap((way) => Array.from({ length: Math.min(limit, most) }, (_, index) => way.concat(index + 1))),
             [[]],
           )
         const possible = ways(hidden, answer.total[0] - openSum(answer, 0)).flatMap((contacts) =>
-          clientWays(contacts).filter((way) => sum(way) >= least).map((way) => ({ contacts, clients: way })),
+          clientWays(contacts)
+            .filter((way) => sum(way) >= least)
+            .map((way) => ({ contacts, clients: way })),
         )
         for (let index = 0; index < hidden; index++) {
           expect(new Set(possible.map((way) => way.contacts[index])).size).toBeGreaterThan(1)
@@ -106,19 +114,29 @@ describe("whatever the figures are", () => {
   })
   test("nor from the regions, when districts are shown beside them", () => {
     fc.assert(
-      fc.property(fc.array(figures.filter((one) => one.length < 5), { minLength: 1, maxLength: 4 }), (groups) => {
-        const all = sum(groups.map(sum))
-        const parents = table([all], ...groups.map((values, index) => row(`r${index}`, sum(values))))
-        const regions = protect(parents)
-        const districts = protectNested(table([all], ...groups.flatMap((values, index) => named(values, `r${index}/`))), parents)
-        for (const [index] of groups.entries()) {
-          const region = regions.rows.find(({ value }) => value === `r${index}`)?.measures[0]
-          const own = { ...districts, rows: districts.rows.filter(({ value }) => value.startsWith(`r${index}/`)) }
-          if (region === undefined) expect(own.rows).toEqual([])
-          const possible = ways(hiddenCount(own), (region ?? 0) - openSum(own, 0))
-          for (let cell = 0; cell < hiddenCount(own); cell++) expect(new Set(possible.map((way) => way[cell])).size).toBeGreaterThan(1)
-        }
-      }),
+      fc.property(
+        fc.array(
+          figures.filter((one) => one.length < 5),
+          { minLength: 1, maxLength: 4 },
+        ),
+        (groups) => {
+          const all = sum(groups.map(sum))
+          const parents = table([all], ...groups.map((values, index) => row(`r${index}`, sum(values))))
+          const regions = protect(parents)
+          const districts = protectNested(
+            table([all], ...groups.flatMap((values, index) => named(values, `r${index}/`))),
+            parents,
+          )
+          for (const [index] of groups.entries()) {
+            const region = regions.rows.find(({ value }) => value === `r${index}`)?.measures[0]
+            const own = { ...districts, rows: districts.rows.filter(({ value }) => value.startsWith(`r${index}/`)) }
+            if (region === undefined) expect(own.rows).toEqual([])
+            const possible = ways(hiddenCount(own), (region ?? 0) - openSum(own, 0))
+            for (let cell = 0; cell < hiddenCount(own); cell++)
+              expect(new Set(possible.map((way) => way[cell])).size).toBeGreaterThan(1)
+          }
+        },
+      ),
       { numRuns: 300 },
     )
   })

@@ -66,7 +66,9 @@ export const parentOf = (value: string): string => value.split("/")[0] ?? value
  */
 export const protectNested = (table: Table, parents: Table): ProtectedTable => {
   const known = protect(parents)
-  const visible = new Set(known.rows.filter(({ measures }) => measures.every((cell) => cell !== undefined)).map(({ value }) => value))
+  const visible = new Set(
+    known.rows.filter(({ measures }) => measures.every((cell) => cell !== undefined)).map(({ value }) => value),
+  )
   const groups = new Map<string, Row[]>()
   for (const row of table.rows) groups.set(parentOf(row.value), [...(groups.get(parentOf(row.value)) ?? []), row])
   const rows: ProtectedRow[] = []

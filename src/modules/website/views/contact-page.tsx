@@ -31,7 +31,7 @@ export const ContactPage = ({ office, requestHref }: { office: Office; requestHr
       <h2>
         <T k="contact.people" />
       </h2>
-      <div class="cards">
+      <div class="grid">
         {office.people.map(({ name, roles }) => (
           <Card title={name} icon="user">
             {roles.map((role) => (

@@ -4,7 +4,7 @@ import { PublicPage } from "#ui/page"
 import { paths } from "../paths.ts"
 import { t } from "../texts.ts"
 
-export type ErrorKind = 403 | 404 | 410 | 413 | 429 | 500
+export type ErrorKind = 403 | 404 | 410 | 413 | 429 | 500 | 503
 
 /** What went wrong, what was kept, what to do now. */
 export const ErrorPage = ({ kind, reference }: { kind: ErrorKind; reference?: string | undefined }) => (

@@ -25,7 +25,7 @@ const Profile = ({ session, staff, form }: Pick<Props, "session" | "staff" | "fo
       <Select
         name="language"
         label={t("field.language")}
-        hint={t("field.language.hint")}
+        hint={<T k="field.language.hint" />}
         options={offered.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
         value={value("language")}
         error={errorText(form?.errors.language)}
@@ -37,7 +37,7 @@ const Profile = ({ session, staff, form }: Pick<Props, "session" | "staff" | "fo
 }
 
 const Sessions = ({ sessions, now }: Pick<Props, "sessions" | "now">) => (
-  <section>
+  <>
     <h2>
       <T k="sessions.title" />
     </h2>
@@ -73,7 +73,7 @@ const Sessions = ({ sessions, now }: Pick<Props, "sessions" | "now">) => (
         {t("sessions.end-all")}
       </Button>
     </PostForm>
-  </section>
+  </>
 )
 
 export const AccountPage = ({ session, staff, sessions, now, form }: Props) => (
@@ -88,7 +88,7 @@ export const AccountPage = ({ session, staff, sessions, now, form }: Props) => (
       </bdi>
     </p>
     <Profile session={session} staff={staff} form={form} />
-    <section>
+    <>
       <h2>
         <T k="security.title" />
       </h2>
@@ -106,7 +106,7 @@ export const AccountPage = ({ session, staff, sessions, now, form }: Props) => (
           </a>
         </li>
       </ul>
-    </section>
+    </>
     <Sessions sessions={sessions} now={now} />
   </PublicPage>
 )

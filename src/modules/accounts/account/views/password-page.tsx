@@ -36,7 +36,7 @@ export const PasswordPage = ({ has, form, problem }: Props) => (
           autocomplete="current-password"
         />
       )}
-      <NewPasswordField error={errorText(form?.errors.password)} />
+      <NewPasswordField error={errorText(form?.errors.password)} again={form !== undefined} />
       <Button>{t("staff.password.change")}</Button>
     </PostForm>
   </PublicPage>

@@ -41,7 +41,7 @@ export const AcceptPage = ({ id, invitation, form, problem }: Props) => (
         error={errorText(form?.errors.name)}
         autocomplete="name"
       />
-      <NewPasswordField label={t("field.password")} error={errorText(form?.errors.password)} />
+      <NewPasswordField label={t("field.password")} error={errorText(form?.errors.password)} again={form !== undefined} />
       <Button>{t("staff.join.button")}</Button>
     </PostForm>
   </PublicPage>

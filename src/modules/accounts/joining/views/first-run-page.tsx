@@ -42,7 +42,7 @@ export const FirstRunPage = ({ id, form, problem }: Props) => (
         error={errorText(form?.errors.email)}
         autocomplete="username"
       />
-      <NewPasswordField label={t("field.password")} error={errorText(form?.errors.password)} />
+      <NewPasswordField label={t("field.password")} error={errorText(form?.errors.password)} again={form !== undefined} />
       <Button>{t("staff.join.button")}</Button>
     </PostForm>
   </PublicPage>

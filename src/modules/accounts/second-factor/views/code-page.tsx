@@ -33,7 +33,7 @@ export const CodePage = ({ app, back, form, problem }: Props) => {
           <Field
             name="code"
             label={t("field.code")}
-            hint={t("field.code.hint")}
+            hint={<T k="field.code.hint" />}
             error={errorText(form?.errors.code)}
             width="medium"
             autocomplete="one-time-code"
@@ -46,9 +46,9 @@ export const CodePage = ({ app, back, form, problem }: Props) => {
           <T k="code.passkey-only" />
         </p>
       )}
-      <section>
+      <div class="actions">
         <PasskeyButton purpose="sign-in" next={next} look={app ? "second" : "main"} />
-      </section>
+      </div>
       <p>
         <T k="code.lost" />
       </p>

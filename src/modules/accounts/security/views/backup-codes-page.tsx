@@ -33,7 +33,10 @@ export const BackupCodesPage = ({ codes, next }: { codes: readonly string[]; nex
   </PublicPage>
 )
 
-export const RenewCodesPage = ({ form, problem }: { form?: Form<RenewForm>; problem?: string }) => (
+type RenewProps = { password: boolean; form?: Form<RenewForm>; problem?: string }
+
+/** Who came by single sign-on may have no password to ask for. */
+export const RenewCodesPage = ({ password, form, problem }: RenewProps) => (
   <PublicPage
     title={titleWith(problem, t("staff.codes.renew"))}
     errors={listErrors(form, errorText)}
@@ -48,13 +51,15 @@ export const RenewCodesPage = ({ form, problem }: { form?: Form<RenewForm>; prob
       <T k="staff.codes.renew-text" />
     </p>
     <PostForm action={paths.backupCodes.to({})} id="renew-codes">
-      <Field
-        name="password"
-        type="password"
-        label={t("field.password")}
-        error={errorText(form?.errors.password)}
-        autocomplete="current-password"
-      />
+      {password && (
+        <Field
+          name="password"
+          type="password"
+          label={t("field.password")}
+          error={errorText(form?.errors.password)}
+          autocomplete="current-password"
+        />
+      )}
       <Button>{t("staff.codes.renew")}</Button>
     </PostForm>
   </PublicPage>

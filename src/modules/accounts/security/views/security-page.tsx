@@ -21,7 +21,7 @@ type Props = {
 }
 
 const AppSection = ({ factors, back }: { factors: Factors; back: string | undefined }) => (
-  <section>
+  <>
     <h2>
       <T k="staff.app.title" />
     </h2>
@@ -38,7 +38,7 @@ const AppSection = ({ factors, back }: { factors: Factors; back: string | undefi
         </ButtonLink>
       )}
     </div>
-  </section>
+  </>
 )
 
 const PasskeyTable = ({ passkeys }: { passkeys: readonly Passkey[] }) => (
@@ -73,7 +73,7 @@ export const SecurityPage = ({ factors, passkeys, back, staff, pending, problem 
       <Problem text={problem} />
       {pending && <Alert title={t("staff.security.pending.title")}>{t("staff.security.pending")}</Alert>}
       {staff && <AppSection factors={factors} back={back} />}
-      <section>
+      <>
         <h2>
           <T k="passkey.title" />
         </h2>
@@ -82,7 +82,7 @@ export const SecurityPage = ({ factors, passkeys, back, staff, pending, problem 
         </p>
         {passkeys.length > 0 && <PasskeyTable passkeys={passkeys} />}
         <PasskeyButton purpose="create" next={next} />
-      </section>
+      </>
       {!pending && (
         <p>
           <a href={paths.account.to({})}>

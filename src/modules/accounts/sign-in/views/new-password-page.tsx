@@ -55,7 +55,7 @@ export const NewPasswordPage = ({ token, form, problem }: Props) => (
       </p>
     ) : (
       <PostForm action={paths.newPassword.to({ token })} id="new-password">
-        <NewPasswordField error={errorText(form?.errors.password)} />
+        <NewPasswordField error={errorText(form?.errors.password)} again={form !== undefined} />
         <Button>{t("new-password.button")}</Button>
       </PostForm>
     )}

@@ -53,11 +53,6 @@ export const PasswordPage = ({ form, back, problem, oidc }: Props) => (
         </a>
       </div>
     </PostForm>
-    <OtherWays back={back} oidc={oidc} without="password" />
-    <p>
-      <a href={paths.signIn.to({}, { zurueck: back })}>
-        <T k="password.by-mail" />
-      </a>
-    </p>
+    <OtherWays back={back} oidc={oidc} first="password" />
   </PublicPage>
 )

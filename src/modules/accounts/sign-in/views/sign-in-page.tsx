@@ -29,28 +29,32 @@ type Props = {
   notice?: Key | undefined
 }
 
-/** Other ways than the mail: for people who work here. */
+/** The other ways in, below the one the page is about. */
 export const OtherWays = ({
   back,
   oidc,
-  without,
+  first,
 }: {
   back: string | undefined
   oidc: string | undefined
-  without?: "password"
+  first: "mail" | "password"
 }) => (
-  <section>
+  <>
     <h2>
       <T k="sign-in.other" />
     </h2>
     <div class="stack">
-      {without !== "password" && (
-        <p>
+      <p>
+        {first === "mail" ? (
           <a href={paths.password.to({}, { zurueck: back })}>
             <T k="sign-in.password" />
           </a>
-        </p>
-      )}
+        ) : (
+          <a href={paths.signIn.to({}, { zurueck: back })}>
+            <T k="password.by-mail" />
+          </a>
+        )}
+      </p>
       <PasskeyButton purpose="sign-in" next={paths.signIn.to({}, { zurueck: back })} />
       {oidc !== undefined && (
         <PostForm action={paths.sso.to({})} plain>
@@ -59,7 +63,7 @@ export const OtherWays = ({
         </PostForm>
       )}
     </div>
-  </section>
+  </>
 )
 
 export const SignInPage = ({ form, back, oidc, problem, notice }: Props) => (
@@ -90,7 +94,7 @@ export const SignInPage = ({ form, back, oidc, problem, notice }: Props) => (
       />
       <Button icon="mail">{t("sign-in.send")}</Button>
     </PostForm>
-    <OtherWays back={back} oidc={oidc} />
+    <OtherWays back={back} oidc={oidc} first="mail" />
   </PublicPage>
 )
 

@@ -38,7 +38,7 @@ const Team = ({ team, now }: Pick<Props, "team" | "now">) => (
 )
 
 const Invitations = ({ invitations, manageable, now }: Omit<Props, "team">) => (
-  <section>
+  <>
     <h2>
       <T k="staff.team.invitations" />
     </h2>
@@ -68,7 +68,7 @@ const Invitations = ({ invitations, manageable, now }: Omit<Props, "team">) => (
         },
       ]}
     />
-  </section>
+  </>
 )
 
 export const TeamPage = ({ team, invitations, manageable, now }: Props) => (

@@ -30,7 +30,12 @@ const letter = (told: Told, theCase: Case, url: string): MailContent => {
   }
 }
 
-const tell = async (tx: Db, services: Services, member: StaffMember, { told, theCase }: { told: Told; theCase: Case }): Promise<void> => {
+const tell = async (
+  tx: Db,
+  services: Services,
+  member: StaffMember,
+  { told, theCase }: { told: Told; theCase: Case },
+): Promise<void> => {
   const { language, email, name } = member
   const url = caseUrl(services.config, language, theCase.reference)
   await sendMailLater(tx, services, {

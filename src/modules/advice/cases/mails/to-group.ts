@@ -8,7 +8,12 @@ import { privateUrl } from "../link.ts"
 
 const greeting = (name: string | null): string => (name ? t("mail.greeting-name", { name: isolate(name) }) : t("mail.greeting"))
 
-const send = async (tx: Db, services: Services, theCase: Case, { kind, render }: { kind: string; render: (url: string) => MailContent }) => {
+const send = async (
+  tx: Db,
+  services: Services,
+  theCase: Case,
+  { kind, render }: { kind: string; render: (url: string) => MailContent },
+) => {
   const { id, email, contactName, mailLanguage } = theCase
   if (email === null) return
   const url = privateUrl(services.config, mailLanguage, theCase)

@@ -27,7 +27,9 @@ export const Organisation = ({ view: { theCase, organisation } }: { view: CaseVi
 
 export const NextStep = ({ view: { theCase }, form }: { view: CaseView; form: AnyForm }) => {
   const { reference, nextStep, nextStepDue } = theCase
-  const typed = (name: string, stored: string | null) => (form.typed["nextStep"] === undefined ? (stored ?? "") : typedText(form, name))
+  if (!isOpen(theCase)) return null
+  const typed = (name: string, stored: string | null) =>
+    form.typed["nextStep"] === undefined ? (stored ?? "") : typedText(form, name)
   return (
     <section class={nextStep === null ? undefined : "card card-next"}>
       <h2>
@@ -38,9 +40,14 @@ export const NextStep = ({ view: { theCase }, form }: { view: CaseView; form: An
           <T k="staff.case.due" date={formatDate(new Date(nextStepDue))} />
         </p>
       )}
-      {isOpen(theCase) && (
-        <PostForm action={paths.nextStep.to({ reference })} plain>
-          <Field name="nextStep" label={t("staff.contact.next-step")} value={typed("nextStep", nextStep)} error={errorText(form.errors["nextStep"])} />
+      <PostForm action={paths.nextStep.to({ reference })} plain>
+        <div class="stack">
+          <Field
+            name="nextStep"
+            label={t("staff.contact.next-step")}
+            value={typed("nextStep", nextStep)}
+            error={errorText(form.errors["nextStep"])}
+          />
           <Field
             name="nextStepDue"
             type="date"
@@ -50,8 +57,8 @@ export const NextStep = ({ view: { theCase }, form }: { view: CaseView; form: An
             error={errorText(form.errors["nextStepDue"])}
           />
           <Button look="second">{t("staff.save")}</Button>
-        </PostForm>
-      )}
+        </div>
+      </PostForm>
     </section>
   )
 }
@@ -63,8 +70,16 @@ export const Note = ({ view: { theCase, note } }: { view: CaseView }) => (
       <T k="staff.case.note" />
     </h2>
     <PostForm action={paths.note.to({ reference: theCase.reference })} plain>
-      <Textarea name="note" label={t("staff.case.note-label")} hint={t("staff.case.note-hint", { days: NOTE_DAYS })} rows={3} value={note ?? ""} />
-      <Button look="second">{t("staff.save")}</Button>
+      <div class="stack">
+        <Textarea
+          name="note"
+          label={t("staff.case.note-label")}
+          hint={t("staff.case.note-hint", { days: NOTE_DAYS })}
+          rows={3}
+          value={note ?? ""}
+        />
+        <Button look="second">{t("staff.save")}</Button>
+      </div>
     </PostForm>
   </section>
 )

@@ -31,7 +31,10 @@ export const CaseFacts = ({ theCase }: { theCase: CaseView["theCase"] }) => {
           { label: t("staff.case.mail-language"), value: pageLanguageName(theCase.mailLanguage) },
           { label: t("staff.case.kind"), value: t(`staff.client-kind.${theCase.clientKind}`) },
           { label: t("staff.case.place"), value: placeLabel(theCase.place) },
-          { label: t("staff.case.topics"), value: topics.length > 0 ? formatList(topics.map(topicLabel)) : t("staff.topics-open") },
+          {
+            label: t("staff.case.topics"),
+            value: topics.length > 0 ? formatList(topics.map(topicLabel)) : t("staff.topics-open"),
+          },
           { label: t("staff.case.received"), value: formatDateTime(theCase.receivedAt) },
         ]}
       />

@@ -7,7 +7,8 @@ import { topicLabel } from "../../topics.ts"
 import { becauseText } from "../../views/because.ts"
 import type { CaseView } from "./case-view.ts"
 
-const someone = ({ names }: CaseView, id: string | null) => (id === null ? t("staff.someone-left") : (names.get(id) ?? t("staff.someone-left")))
+const someone = ({ names }: CaseView, id: string | null) =>
+  id === null ? t("staff.someone-left") : (names.get(id) ?? t("staff.someone-left"))
 
 /** What the group and the office wrote, in order, each text in its own direction. */
 export const Messages = ({ view }: { view: CaseView }) => (
@@ -70,7 +71,9 @@ const offerEntries = (view: CaseView): TimelineEntry[] =>
     state: offer.answer === null ? "present" : "past",
     children:
       becauseText(offer.because, view.theCase, view.names) +
-      (offer.declineReason === null ? "" : ` · ${t("staff.offer.reason", { reason: t(`staff.decline.${offer.declineReason}`) })}`),
+      (offer.declineReason === null
+        ? ""
+        : ` · ${t("staff.offer.reason", { reason: t(`staff.decline.${offer.declineReason}`) })}`),
   }))
 
 /** Who was asked, in which order and why. */

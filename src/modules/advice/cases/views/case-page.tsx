@@ -35,7 +35,9 @@ const Head = ({ view }: { view: CaseView }) => {
         {isOpen(view.theCase) && <WaitingTag since={waitingSince} now={view.now} />}
       </p>
       <p>
-        {responsible === undefined ? t("staff.case.nobody") : t("staff.case.responsible", { name: responsible })}{" "}
+        {responsible === undefined
+          ? t("staff.case.nobody")
+          : t(state === "new" ? "staff.case.asked" : "staff.case.responsible", { name: responsible })}{" "}
         <span class="soft">{becauseText(because, view.theCase, view.names)}</span>
       </p>
     </>
@@ -52,20 +54,22 @@ export const CasePage = ({ view, submission, form = emptyForm, problem }: Props)
   >
     <Head view={view} />
     {problem !== undefined && <Alert kind="error">{problem}</Alert>}
-    <CaseActions view={view} />
-    <div class="with-aside">
-      <div>
-        <Messages view={view} />
-        {isOpen(view.theCase) && <ReplyForm view={view} submission={submission} form={form} />}
-        <Contacts view={view} />
-        <Way view={view} />
+    <div class="stack">
+      <CaseActions view={view} />
+      <div class="with-aside">
+        <div class="stack">
+          <Messages view={view} />
+          {isOpen(view.theCase) && <ReplyForm view={view} submission={submission} form={form} />}
+          <Contacts view={view} />
+          <Way view={view} />
+        </div>
+        <aside class="stack">
+          <NextStep view={view} form={form} />
+          <CaseFacts theCase={view.theCase} />
+          <Organisation view={view} />
+          <Note view={view} />
+        </aside>
       </div>
-      <aside>
-        <NextStep view={view} form={form} />
-        <CaseFacts theCase={view.theCase} />
-        <Organisation view={view} />
-        <Note view={view} />
-      </aside>
     </div>
   </StaffPage>
 )

@@ -30,7 +30,12 @@ export const DeclinePage = ({ reference, form, problem }: Props) => (
   </ChoicePage>
 )
 
-export const HandOverPage = ({ reference, form, problem, colleagues }: Props & { colleagues: readonly { id: string; name: string }[] }) => (
+export const HandOverPage = ({
+  reference,
+  form,
+  problem,
+  colleagues,
+}: Props & { colleagues: readonly { id: string; name: string }[] }) => (
   <ChoicePage
     reference={reference}
     form={form}

@@ -42,7 +42,13 @@ const Create = ({ reference, form, suggestions }: Pick<Props, "reference" | "for
     </p>
     <PostForm action={paths.organisation.to({ reference })}>
       <input type="hidden" name="create" value="yes" />
-      <Field name="name" label={t("staff.organisation.name")} value={typedText(form, "name")} error={errorText(form.errors["name"])} width="medium" />
+      <Field
+        name="name"
+        label={t("staff.organisation.name")}
+        value={typedText(form, "name")}
+        error={errorText(form.errors["name"])}
+        width="medium"
+      />
       <PlaceQuestion form={form} suggestions={suggestions} label={t("staff.quick.place")} wideLabel={t("staff.quick.wide")} />
       <Checkbox
         name="withContact"

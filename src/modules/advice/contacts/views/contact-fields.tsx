@@ -70,13 +70,26 @@ const Who = ({ form, choices }: Omit<Props, "submission">) => (
   </>
 )
 
-/** A contact: how long comes first, everything else has a sensible default, so that Enter is enough. */
-export const ContactFields = ({ form, choices, submission }: Props) => (
+/** How long comes first: the cursor stands there, and everything else has a sensible default, so that Enter is enough. */
+export const FirstField = ({ form, submission }: Omit<Props, "choices">) => (
   <>
     <input type="hidden" name="submission" value={typedText(form, "submission") || submission} />
     <MinutesField form={form} />
+  </>
+)
+
+export const ContactFields = ({ form, choices }: Omit<Props, "submission">) => (
+  <>
     <What form={form} choices={choices} />
-    <Textarea name="note" label={t("staff.contact.note")} hint={t("staff.contact.note-hint")} optional rows={3} value={typedText(form, "note")} error={errorText(form.errors["note"])} />
+    <Textarea
+      name="note"
+      label={t("staff.contact.note")}
+      hint={t("staff.contact.note-hint")}
+      optional
+      rows={3}
+      value={typedText(form, "note")}
+      error={errorText(form.errors["note"])}
+    />
     <Field {...select(form, "nextStep")} label={t("staff.contact.next-step")} optional />
     <Field {...select(form, "nextStepDue")} type="date" label={t("staff.contact.due")} optional width="short" />
     <Who form={form} choices={choices} />

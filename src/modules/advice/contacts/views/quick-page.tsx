@@ -12,7 +12,7 @@ import type { AnyForm } from "../../form.ts"
 import { paths } from "../../paths.ts"
 import { T, errorText, t } from "../../texts.ts"
 import { PlaceQuestion } from "../../views/place-question.tsx"
-import { type Choices, ContactFields } from "./contact-fields.tsx"
+import { type Choices, ContactFields, FirstField } from "./contact-fields.tsx"
 
 export const NEW_GROUP = "new"
 
@@ -23,8 +23,6 @@ type Props = {
   suggestions: readonly Municipality[]
   organisations: readonly { value: string; label: string }[]
 }
-
-const FORM = "quick-form"
 
 const Organisation = ({ form, organisations }: Pick<Props, "form" | "organisations">) => (
   <>
@@ -56,11 +54,16 @@ const Organisation = ({ form, organisations }: Pick<Props, "form" | "organisatio
 
 /** A contact that had no request: a phone call, a talk at an event. One page, one Enter. */
 export const QuickPage = ({ form, choices, submission, suggestions, organisations }: Props) => (
-  <StaffPage title={t("staff.quick.title")} formId={FORM} errors={listErrors(form, errorText)} breadcrumbs={[{ href: paths.inbox.to({}), label: t("staff.inbox.title") }]}>
+  <StaffPage
+    title={t("staff.quick.title")}
+    errors={listErrors(form, errorText)}
+    breadcrumbs={[{ href: paths.inbox.to({}), label: t("staff.inbox.title") }]}
+  >
     <h1>
       <T k="staff.quick.title" />
     </h1>
-    <PostForm action={paths.newContact.to({})} id={FORM} keepDraft>
+    <PostForm action={paths.newContact.to({})} keepDraft>
+      <FirstField form={form} submission={submission} />
       <Organisation form={form} organisations={organisations} />
       <Field
         name="groupName"
@@ -70,9 +73,20 @@ export const QuickPage = ({ form, choices, submission, suggestions, organisation
         value={typedText(form, "groupName")}
         error={errorText(form.errors["groupName"])}
       />
-      <PlaceQuestion form={form} suggestions={suggestions} label={t("staff.quick.place")} hint={t("staff.quick.place-hint")} wideLabel={t("staff.quick.wide")} />
-      <ContactFields form={form} choices={choices} submission={submission} />
-      <Checkbox name="keepOpen" label={t("staff.quick.keep-open")} hint={t("staff.quick.keep-open-hint")} checked={typedText(form, "keepOpen") !== ""} />
+      <PlaceQuestion
+        form={form}
+        suggestions={suggestions}
+        label={t("staff.quick.place")}
+        hint={t("staff.quick.place-hint")}
+        wideLabel={t("staff.quick.wide")}
+      />
+      <ContactFields form={form} choices={choices} />
+      <Checkbox
+        name="keepOpen"
+        label={t("staff.quick.keep-open")}
+        hint={t("staff.quick.keep-open-hint")}
+        checked={typedText(form, "keepOpen") !== ""}
+      />
       <div class="actions">
         <Button icon="check">{t("staff.contact.save")}</Button>
       </div>

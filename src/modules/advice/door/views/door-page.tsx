@@ -1,7 +1,7 @@
 import { ButtonLink } from "#ui/button"
-import { Card } from "#ui/card"
 import { PublicPage } from "#ui/page"
 import { Stations } from "#ui/stations"
+import { Tags } from "#ui/tag"
 import { paths } from "../../paths.ts"
 import { T, t } from "../../texts.ts"
 import type { Topic } from "../../topics.ts"
@@ -24,72 +24,68 @@ export const DoorPage = ({ topics, languages }: Props) => (
         {t("door.start")}
       </ButtonLink>
     </p>
-    <section class="prose">
-      <h2>
-        <T k="door.who.title" />
-      </h2>
-      <p>
-        <T k="door.who.text" />
-      </p>
-      <h2>
-        <T k="door.cost.title" />
-      </h2>
-      <p>
-        <T k="door.cost.text" />
-      </p>
-    </section>
-    <section>
-      <h2>
-        <T k="door.next.title" />
-      </h2>
-      <Stations
-        stations={NEXT.map((step) => ({ label: t(`door.next.${step}`), note: t(`door.next.${step}-note`) }))}
-        label={t("door.next.title")}
-        look="down"
-      />
-    </section>
-    <section>
-      <h2>
-        <T k="door.topics.title" />
-      </h2>
-      <p>
-        <T k="door.topics.text" />
-      </p>
-      <div class="grid">
-        {topics.map(({ label, explain }) => (
-          <Card title={label}>
-            <p>{explain}</p>
-          </Card>
-        ))}
-      </div>
-    </section>
-    <section class="prose">
-      <h2>
-        <T k="door.languages.title" />
-      </h2>
-      <p>
-        <T k="door.languages.text" />
-      </p>
-      <ul class="tags">
-        {languages.map(({ label, lang }) => (
-          <li>
-            <span class="tag" lang={lang}>
-              {label}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <h2>
-        <T k="door.safe.title" />
-      </h2>
-      <p>
-        <T k="door.safe.text" />
-      </p>
-      <p>
-        <a href={paths.freshLink.to({})}>
-          <T k="door.lost-link" />
-        </a>
-      </p>
-    </section>
+    <div class="stack">
+      <section class="prose">
+        <h2>
+          <T k="door.who.title" />
+        </h2>
+        <p>
+          <T k="door.who.text" />
+        </p>
+        <h2>
+          <T k="door.cost.title" />
+        </h2>
+        <p>
+          <T k="door.cost.text" />
+        </p>
+      </section>
+      <section>
+        <h2>
+          <T k="door.next.title" />
+        </h2>
+        <Stations
+          stations={NEXT.map((step) => ({ label: t(`door.next.${step}`), note: t(`door.next.${step}-note`) }))}
+          label={t("door.next.title")}
+          look="down"
+        />
+      </section>
+      <section>
+        <h2>
+          <T k="door.topics.title" />
+        </h2>
+        <p>
+          <T k="door.topics.text" />
+        </p>
+        <Tags words={topics.map(({ label }) => label)} />
+      </section>
+      <section class="prose">
+        <h2>
+          <T k="door.languages.title" />
+        </h2>
+        <p>
+          <T k="door.languages.text" />
+        </p>
+        <ul class="tags">
+          {languages.map(({ label, lang }) => (
+            <li>
+              <span class="tag" lang={lang}>
+                {label}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <h2>
+          <T k="door.safe.title" />
+        </h2>
+        <p>
+          <T k="door.safe.text" />
+        </p>
+        <p>
+          <a href={paths.freshLink.to({})}>
+            <T k="door.lost-link" />
+          </a>
+        </p>
+      </section>
+    </div>
   </PublicPage>
 )

@@ -1,6 +1,7 @@
-import { formatDate } from "#platform/i18n"
+import { formatDate, formatDateTime } from "#platform/i18n"
 import { Button, ButtonLink } from "#ui/button"
 import { EmptyState } from "#ui/empty-state"
+import { Field } from "#ui/field"
 import { LinkTabs } from "#ui/link-tabs"
 import { StaffPage } from "#ui/page"
 import { Pagination } from "#ui/pagination"
@@ -30,7 +31,12 @@ type Row = {
   waitingSince: Date | null
   closedAt: Date | null
 }
-export type Filters = { language?: string | undefined; topic?: string | undefined; region?: string | undefined; search?: string | undefined }
+export type Filters = {
+  language?: string | undefined
+  topic?: string | undefined
+  region?: string | undefined
+  search?: string | undefined
+}
 type Props = {
   view: View
   filters: Filters
@@ -48,12 +54,26 @@ const href = (view: View, { language, topic, region }: Filters, page?: number) =
 
 const LOOKS = { new: "saffron", accepted: "petrol", closed: "moss", withdrawn: "outline" } as const
 
+const filterNames = { language: "sprache", topic: "thema", region: "region" } as const
+
 const FilterForm = ({ view, filters, choices }: Pick<Props, "view" | "filters" | "choices">) => (
   <form method="get" action={paths.inbox.to({})} class="row">
     <input type="hidden" name="ansicht" value={view} />
-    <Select name="sprache" label={t("staff.inbox.language")} options={choices.language} value={filters.language} empty={t("staff.inbox.any")} width="short" />
-    <Select name="thema" label={t("staff.inbox.topic")} options={choices.topic} value={filters.topic} empty={t("staff.inbox.any")} width="short" />
-    <Select name="region" label={t("staff.inbox.region")} options={choices.region} value={filters.region} empty={t("staff.inbox.any")} width="short" />
+    {(["language", "topic", "region"] as const).map((filter) => (
+      <div>
+        <Select
+          name={filterNames[filter]}
+          label={t(`staff.inbox.${filter}`)}
+          options={choices[filter]}
+          value={filters[filter]}
+          empty={t("staff.inbox.any")}
+          width="short"
+        />
+      </div>
+    ))}
+    <div>
+      <Field name="q" type="search" label={t("staff.inbox.reference")} width="short" ltr />
+    </div>
     <Button look="second" icon="list-filter">
       {t("staff.inbox.filter")}
     </Button>
@@ -78,18 +98,21 @@ const columnsOf = ({ names, now }: Props) => [
   { label: t("staff.inbox.place"), cell: ({ place }: Row) => placeLabel(place) },
   {
     label: t("staff.inbox.topics"),
-    cell: ({ topics }: Row) => (topics.length > 0 ? <Tags words={topics.map(topicLabel)} /> : <span class="soft">{t("staff.topics-open")}</span>),
+    cell: ({ topics }: Row) =>
+      topics.length > 0 ? <Tags words={topics.map(topicLabel)} /> : <span class="soft">{t("staff.topics-open")}</span>,
   },
   {
     label: t("staff.inbox.language"),
-    cell: ({ spokenLanguage, interpreter }: Row) => spokenLabel(spokenLanguage) + (interpreter ? t("staff.mail.interpreter") : ""),
+    cell: ({ spokenLanguage, interpreter }: Row) =>
+      spokenLabel(spokenLanguage) + (interpreter ? t("staff.mail.interpreter") : ""),
   },
   { label: t("staff.inbox.state"), cell: ({ state }: Row) => <Tag look={LOOKS[state]}>{t(`staff.state.${state}`)}</Tag> },
   {
     label: t("staff.inbox.responsible"),
-    cell: ({ responsibleId }: Row) => (responsibleId === null ? t("staff.inbox.nobody") : (names.get(responsibleId) ?? t("staff.someone-left"))),
+    cell: ({ responsibleId }: Row) =>
+      responsibleId === null ? t("staff.inbox.nobody") : (names.get(responsibleId) ?? t("staff.someone-left")),
   },
-  { label: t("staff.inbox.received"), cell: ({ receivedAt }: Row) => formatDate(receivedAt) },
+  { label: t("staff.inbox.received"), cell: ({ receivedAt }: Row) => formatDateTime(receivedAt) },
 ]
 
 /** The inbox. Each view and each filter has its own address: a bookmark is a saved filter. */
@@ -110,7 +133,12 @@ export const InboxPage = (props: Props) => {
         <>
           <LinkTabs
             label={t("staff.inbox.views")}
-            links={inboxViews.map((one) => ({ href: href(one, filters), label: t(`staff.inbox.view.${one}`), current: one === view, count: counts[one] }))}
+            links={inboxViews.map((one) => ({
+              href: href(one, filters),
+              label: t(`staff.inbox.view.${one}`),
+              current: one === view,
+              count: counts[one],
+            }))}
           />
           <FilterForm {...props} />
         </>

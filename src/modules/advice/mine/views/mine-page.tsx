@@ -52,7 +52,8 @@ const Messages = ({ messages }: { messages: MineView["messages"] }) => (
     {messages.map(({ direction, body, sentAt, from }) => (
       <article class="card">
         <p class="card-eyebrow">
-          {direction === "in" ? t("mine.from-you") : t("mine.from-office", { name: from ?? t("mail.office") })} · {formatDateTime(sentAt)}
+          {direction === "in" ? t("mine.from-you") : t("mine.from-office", { name: from ?? t("mail.office") })} ·{" "}
+          {formatDateTime(sentAt)}
         </p>
         <Spoken text={body} />
       </article>
@@ -114,53 +115,65 @@ const Ways = ({ mine }: { mine: MineView }) => (
   </p>
 )
 
+const Refused = ({ text }: { text: string }) => (
+  <Alert kind="error">
+    <p>
+      <T k="mine.late-text" />
+    </p>
+    <Spoken text={text} />
+  </Alert>
+)
+
+const Where = ({ mine }: { mine: MineView }) =>
+  mine.state === "withdrawn" ? (
+    <p>
+      <T k="mine.withdrawn" />
+    </p>
+  ) : (
+    <>
+      <Stations label={t("mine.stations")} stations={stationsOf(mine)} />
+      <p>{mine.responsible === undefined ? t("mine.no-adviser") : t("mine.responsible", { name: mine.responsible })}</p>
+      {mine.hasOrganisation && <Profile mine={mine} />}
+    </>
+  )
+
 /** The group's own page: where its request stands, what was written, and the way out. */
 export const MinePage = ({ mine, submission, form = emptyForm, refused }: Props) => {
   const title = t("mine.title", { reference: mine.reference })
   return (
-    <PublicPage title={title} formId={mine.state === "withdrawn" ? undefined : FORM} errors={listErrors(form, errorText)} unlisted>
+    <PublicPage
+      title={title}
+      formId={mine.state === "withdrawn" ? undefined : FORM}
+      errors={listErrors(form, errorText)}
+      unlisted
+    >
       <h1>{title}</h1>
-      {refused !== undefined && (
-        <Alert kind="error">
-          <p>
-            <T k="mine.late-text" />
-          </p>
-          <Spoken text={refused} />
-        </Alert>
-      )}
+      {refused !== undefined && <Refused text={refused} />}
       <p>
         <Tag look={LOOKS[mine.state]}>{t(`mine.state.${mine.state}`)}</Tag>
       </p>
-      {mine.state === "withdrawn" ? (
-        <p>
-          <T k="mine.withdrawn" />
-        </p>
-      ) : (
-        <>
-          <Stations label={t("mine.stations")} stations={stationsOf(mine)} />
-          <p>{mine.responsible === undefined ? t("mine.no-adviser") : t("mine.responsible", { name: mine.responsible })}</p>
-        </>
-      )}
-      {mine.hasOrganisation && mine.state !== "withdrawn" && <Profile mine={mine} />}
-      <section>
-        <h2>
-          <T k="mine.your-request" />
-        </h2>
-        <article class="card">
-          <p class="card-eyebrow">
-            {t("mine.from-you")} · {formatDateTime(mine.receivedAt)}
+      <div class="stack">
+        <Where mine={mine} />
+        <section>
+          <h2>
+            <T k="mine.your-request" />
+          </h2>
+          <article class="card">
+            <p class="card-eyebrow">
+              {t("mine.from-you")} · {formatDateTime(mine.receivedAt)}
+            </p>
+            <Spoken text={mine.need} />
+          </article>
+        </section>
+        {mine.messages.length > 0 && <Messages messages={mine.messages} />}
+        {mine.state !== "withdrawn" && <MessageForm mine={mine} submission={submission} form={form} />}
+        {mine.expiresAt !== null && (
+          <p class="soft">
+            <T k="mine.expires" date={formatDate(mine.expiresAt)} />
           </p>
-          <Spoken text={mine.need} />
-        </article>
-      </section>
-      {mine.messages.length > 0 && <Messages messages={mine.messages} />}
-      {mine.state !== "withdrawn" && <MessageForm mine={mine} submission={submission} form={form} />}
-      {mine.expiresAt !== null && (
-        <p class="soft">
-          <T k="mine.expires" date={formatDate(mine.expiresAt)} />
-        </p>
-      )}
-      <Ways mine={mine} />
+        )}
+        <Ways mine={mine} />
+      </div>
     </PublicPage>
   )
 }

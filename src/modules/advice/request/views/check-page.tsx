@@ -37,7 +37,11 @@ const partsOf = ({ need, group, contact }: Checked) => {
       title: t("request.station.need"),
       rows: [
         row(t("request.check.need"), need.need, page("anliegen")),
-        row(t("request.check.topics"), need.topics.length > 0 ? formatList(need.topics.map(topicLabel)) : t("request.topics.unsure"), page("anliegen")),
+        row(
+          t("request.check.topics"),
+          need.topics.length > 0 ? formatList(need.topics.map(topicLabel)) : t("request.topics.unsure"),
+          page("anliegen"),
+        ),
       ],
     },
     {
@@ -55,7 +59,11 @@ const partsOf = ({ need, group, contact }: Checked) => {
         row(t("request.check.phone"), ltr(contact.phone), page("kontakt")),
         row(t("request.check.name"), contact.contactName, page("kontakt")),
         row(t("request.check.language"), nativeLabel(contact.spokenLanguage), page("kontakt")),
-        row(t("request.check.interpreter"), contact.interpreter ? t("request.check.yes") : t("request.check.no"), page("kontakt")),
+        row(
+          t("request.check.interpreter"),
+          contact.interpreter ? t("request.check.yes") : t("request.check.no"),
+          page("kontakt"),
+        ),
         row(t("request.check.best-time"), contact.bestTime, page("kontakt")),
       ],
     },

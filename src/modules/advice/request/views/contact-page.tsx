@@ -53,7 +53,12 @@ export const ContactPage = ({ kept, form, spoken, problem }: Props) => (
       value={typedText(form, "spokenLanguage")}
       error={errorText(form.errors["spokenLanguage"])}
     />
-    <Checkbox name="interpreter" label={t("request.interpreter.label")} hint={t("request.interpreter.hint")} checked={typedText(form, "interpreter") !== ""} />
+    <Checkbox
+      name="interpreter"
+      label={t("request.interpreter.label")}
+      hint={t("request.interpreter.hint")}
+      checked={typedText(form, "interpreter") !== ""}
+    />
     <Field
       name="bestTime"
       label={t("request.best-time.label")}

@@ -22,7 +22,12 @@ type Props = {
 const FORM = "request-form"
 const states = { done: "past", here: "present", ahead: "future" } as const
 
-const titles: Record<PageId, Key> = { need: "request.need.title", group: "request.group.title", contact: "request.contact.title", check: "request.check.title" }
+const titles: Record<PageId, Key> = {
+  need: "request.need.title",
+  group: "request.group.title",
+  contact: "request.contact.title",
+  check: "request.check.title",
+}
 const isPage = (id: string): id is PageId => id in titles
 
 /** The line with the four stations: where you are, what is done, and the way back to it. */
@@ -49,7 +54,11 @@ export const FormPage = ({ page, kept, form, problem, children }: Props) => (
         <T k={problem} />
       </Alert>
     )}
-    <PostForm action={paths.requestPage.to({ page: requestFlow.pages.find(({ id }) => id === page)?.path ?? "" })} id={FORM} keepDraft>
+    <PostForm
+      action={paths.requestPage.to({ page: requestFlow.pages.find(({ id }) => id === page)?.path ?? "" })}
+      id={FORM}
+      keepDraft
+    >
       {children}
       <div class="actions">
         <Button icon="arrow-right">{t("request.next")}</Button>

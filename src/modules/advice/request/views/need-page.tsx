@@ -1,7 +1,9 @@
 import type { Kept } from "#platform/flow"
 import { typedList, typedText } from "#platform/http"
 import { ChoiceGroup } from "#ui/choice-group"
+import { SummaryList } from "#ui/summary-list"
 import { Textarea } from "#ui/textarea"
+import { Why } from "#ui/why"
 import type { AnyForm } from "../../form.ts"
 import { type Key, T, errorText, t } from "../../texts.ts"
 import type { Topic } from "../../topics.ts"
@@ -33,8 +35,11 @@ export const NeedPage = ({ kept, form, topics, problem }: Props) => (
       hint={t("request.topics.hint")}
       optional
       layout="columns"
-      options={[...topics.map(({ id, label, explain }) => ({ value: id, label, hint: explain })), { value: UNSURE, label: t("request.topics.unsure") }]}
+      options={[...topics.map(({ id, label }) => ({ value: id, label })), { value: UNSURE, label: t("request.topics.unsure") }]}
       selected={typedList(form, "topics")}
     />
+    <Why summary={t("request.topics.meaning")}>
+      <SummaryList rows={topics.map(({ label, explain }) => ({ label, value: explain }))} />
+    </Why>
   </FormPage>
 )

@@ -60,7 +60,11 @@ export const ReceiptPage = ({ reference, email, privateHref, privateUrl, late }:
     <Stations
       label={t("receipt.next")}
       look="down"
-      stations={NEXT.map((step, index) => ({ label: t(`receipt.next.${step}`), note: t(`receipt.next.${step}-note`), state: index === 0 ? "past" : "future" }))}
+      stations={NEXT.map((step, index) => ({
+        label: t(`receipt.next.${step}`),
+        note: t(`receipt.next.${step}-note`),
+        state: index === 0 ? "past" : "future",
+      }))}
     />
     <h2>
       <T k="receipt.link.title" />

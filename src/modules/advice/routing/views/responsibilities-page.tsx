@@ -19,7 +19,9 @@ const places = ({ allPlaces, regions, districts }: Responsibility): string =>
     ...districts.map((ags) => findDistrict(ags)?.name ?? ags),
   ])
 const away = ({ awayFrom, awayUntil }: Responsibility): string =>
-  awayFrom === undefined ? "" : formatList([awayFrom, ...(awayUntil === undefined ? [] : [awayUntil])].map((day) => formatDate(new Date(day))))
+  awayFrom === undefined
+    ? ""
+    : formatList([awayFrom, ...(awayUntil === undefined ? [] : [awayUntil])].map((day) => formatDate(new Date(day))))
 
 const columnsOf = (names: Names) => {
   const cell = (show: (one: Responsibility) => string) => (row: ResponsibilityRow) =>
@@ -37,7 +39,10 @@ const columnsOf = (names: Names) => {
     },
     { label: t("staff.responsibility.languages"), cell: cell((one) => formatList(one.languages.map(spokenLabel))) },
     { label: t("staff.responsibility.priority"), numeric: true, cell: cell((one) => String(one.priority)) },
-    { label: t("staff.responsibility.deputy"), cell: cell((one) => (one.deputyId === undefined ? "" : (names.get(one.deputyId) ?? ""))) },
+    {
+      label: t("staff.responsibility.deputy"),
+      cell: cell((one) => (one.deputyId === undefined ? "" : (names.get(one.deputyId) ?? ""))),
+    },
     { label: t("staff.responsibility.away"), cell: cell(away) },
   ]
 }

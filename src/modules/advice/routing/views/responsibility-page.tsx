@@ -5,6 +5,7 @@ import { Checkbox } from "#ui/checkbox"
 import { ChoiceGroup } from "#ui/choice-group"
 import { listErrors } from "#ui/error-summary"
 import { Field } from "#ui/field"
+import { Icon } from "#ui/icon"
 import { StaffPage } from "#ui/page"
 import { PostForm } from "#ui/post-form"
 import { Select } from "#ui/select"
@@ -25,17 +26,44 @@ type Props = {
 const FORM = "responsibility-form"
 const byName = [...districts].toSorted((a, b) => a.name.localeCompare(b.name, "de"))
 
-const Many = ({ form, name, legend, options }: { form: AnyForm; name: string; legend: string; options: readonly { value: string; label: string }[] }) => (
+const Many = ({
+  form,
+  name,
+  legend,
+  options,
+}: {
+  form: AnyForm
+  name: string
+  legend: string
+  options: readonly { value: string; label: string }[]
+}) => (
   <details class="facet" open={typedList(form, name).length > 0}>
-    <summary>{legend}</summary>
-    <ChoiceGroup type="checkbox" name={name} legend={legend} layout="columns" optional options={options} selected={typedList(form, name)} />
+    <summary>
+      {legend}
+      <Icon name="chevron-down" />
+    </summary>
+    <ChoiceGroup
+      type="checkbox"
+      name={name}
+      legend={legend}
+      layout="columns"
+      optional
+      options={options}
+      selected={typedList(form, name)}
+    />
   </details>
+)
+
+const Day = ({ form, name, label }: { form: AnyForm; name: string; label: string }) => (
+  <div>
+    <Field name={name} type="date" optional label={label} value={typedText(form, name)} error={errorText(form.errors[name])} />
+  </div>
 )
 
 const Away = ({ form }: { form: AnyForm }) => (
   <div class="row">
-    <Field name="awayFrom" type="date" optional label={t("staff.responsibility.away-from")} value={typedText(form, "awayFrom")} error={errorText(form.errors["awayFrom"])} />
-    <Field name="awayUntil" type="date" optional label={t("staff.responsibility.away-until")} value={typedText(form, "awayUntil")} error={errorText(form.errors["awayUntil"])} />
+    <Day form={form} name="awayFrom" label={t("staff.responsibility.away-from")} />
+    <Day form={form} name="awayUntil" label={t("staff.responsibility.away-until")} />
   </div>
 )
 
@@ -55,13 +83,28 @@ export const ResponsibilityPage = ({ member, colleagues, form, topics, languages
         <T k="staff.responsibility.places" />
       </h2>
       <Checkbox name="allPlaces" label={t("staff.because.place-all")} checked={typedText(form, "allPlaces") !== ""} />
-      <Many form={form} name="regions" legend={t("staff.responsibility.regions")} options={regions.map((one) => ({ value: one, label: one }))} />
-      <Many form={form} name="districts" legend={t("staff.responsibility.districts")} options={byName.map(({ ags, name }) => ({ value: ags, label: name }))} />
+      <Many
+        form={form}
+        name="regions"
+        legend={t("staff.responsibility.regions")}
+        options={regions.map((one) => ({ value: one, label: one }))}
+      />
+      <Many
+        form={form}
+        name="districts"
+        legend={t("staff.responsibility.districts")}
+        options={byName.map(({ ags, name }) => ({ value: ags, label: name }))}
+      />
       <h2>
         <T k="staff.responsibility.topics" />
       </h2>
       <Checkbox name="allTopics" label={t("staff.because.topics-all")} checked={typedText(form, "allTopics") !== ""} />
-      <Many form={form} name="topics" legend={t("staff.responsibility.some-topics")} options={topics.map(({ id, label }) => ({ value: id, label }))} />
+      <Many
+        form={form}
+        name="topics"
+        legend={t("staff.responsibility.some-topics")}
+        options={topics.map(({ id, label }) => ({ value: id, label }))}
+      />
       <h2>
         <T k="staff.responsibility.languages" />
       </h2>

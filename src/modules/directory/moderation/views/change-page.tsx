@@ -50,7 +50,7 @@ const DecisionFields = ({ change, form, problem }: Props) => (
   <PostForm id="decision" action={paths.change.to({ id: change.id })}>
     <input type="hidden" name="revision" value={String(change.revision)} />
     {change.changes.map(({ field, label, before, after }) => (
-      <div class="form-part">
+      <div>
         <Diff changes={[{ label, before, after }]} />
         <Checkbox
           name="accepted"

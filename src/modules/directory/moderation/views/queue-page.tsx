@@ -20,7 +20,7 @@ export type WaitingReport = { id: string; text: string; email: string | null; re
 type Props = { changes: readonly WaitingChange[]; reports: readonly WaitingReport[]; now: Date }
 
 const Reports = ({ reports }: { reports: readonly WaitingReport[] }) => (
-  <ul class="card-list">
+  <ul class="grid">
     {reports.map(({ id, text, email, reportedAt, name, slug }) => (
       <li class="card">
         <h3 dir="auto">

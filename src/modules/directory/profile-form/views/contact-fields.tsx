@@ -4,14 +4,14 @@ import { Field } from "#ui/field"
 import { contactFields } from "../../organisations/profile.ts"
 import { T, errorText, t } from "../../texts.ts"
 import { MOST_CONTACTS } from "../schema.ts"
-import { type FormProps, slots } from "./parts.tsx"
+import { type FormProps, SlotTitle, slots } from "./parts.tsx"
 
 const ContactSlot = ({ form, slot }: FormProps & { slot: number }) => {
   const at = (name: string) => `contacts.${slot}.${name}`
   const name = typedText(form, at("name"))
   return (
-    <details class="form-part" open={name !== "" || slot === 0}>
-      <summary dir="auto">{name === "" ? t("form.contact.new") : name}</summary>
+    <details class="facet" open={name !== "" || slot === 0}>
+      <SlotTitle text={name === "" ? t("form.contact.new") : name} />
       <Field name={at("name")} label={t("form.contact.name")} value={name} autocomplete="off" optional />
       <Field name={at("role")} label={t("form.contact.role")} value={typedText(form, at("role"))} optional />
       <Field

@@ -8,7 +8,7 @@ import { T, errorText, t } from "../../texts.ts"
 import { fieldsOfActivity } from "../../vocabulary.ts"
 import { writingLanguage } from "../convert.ts"
 import { MOST_OFFERS } from "../schema.ts"
-import { type FormProps, languageOption, slots } from "./parts.tsx"
+import { type FormProps, SlotTitle, languageOption, slots } from "./parts.tsx"
 
 const OfferFacts = ({ form, at }: FormProps & { at: (name: string) => string }) => {
   const spoken = [...new Set([...typedList(form, "languages"), ...typedList(form, at("languages"))])]
@@ -67,8 +67,8 @@ const OfferSlot = ({ form, slot }: FormProps & { slot: number }) => {
   const title = typedText(form, at("title"))
   const lang = typedText(form, at("lang")) || writingLanguage()
   return (
-    <details class="form-part" open={title !== "" || slot === 0}>
-      <summary dir="auto">{title === "" ? t("form.offer.new") : title}</summary>
+    <details class="facet" open={title !== "" || slot === 0}>
+      <SlotTitle text={title === "" ? t("form.offer.new") : title} />
       <input type="hidden" name={at("lang")} value={lang} />
       <Field
         name={at("title")}

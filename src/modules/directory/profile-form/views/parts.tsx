@@ -1,5 +1,6 @@
 import { type Form, typedList, typedText } from "#platform/http"
 import { Checkbox } from "#ui/checkbox"
+import { Icon } from "#ui/icon"
 import type { Option } from "#ui/choice-group"
 import type { ConsentField } from "../../organisations/profile.ts"
 import { errorText, t } from "../../texts.ts"
@@ -31,6 +32,14 @@ export const languageOption = (tag: string): Option => {
   const [ours, native] = [spokenLanguageName(tag), nativeLanguageName(tag).name]
   return { value: tag, label: ours.toLowerCase() === native.toLowerCase() ? ours : `${ours} · ${native}` }
 }
+
+/** The line that opens a slot of a repeated group. */
+export const SlotTitle = ({ text }: { text: string }) => (
+  <summary>
+    <bdi>{text}</bdi>
+    <Icon name="chevron-down" />
+  </summary>
+)
 
 const slotNumbers = (form: Form<ProfileForm>, group: "offers" | "contacts", key: string): number[] =>
   Object.keys(form.typed).flatMap((name) => {

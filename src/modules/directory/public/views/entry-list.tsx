@@ -50,7 +50,7 @@ export const EntryList = ({ entries, clearHref }: { entries: readonly EntryCard[
       {t("list.empty.text")}
     </EmptyState>
   ) : (
-    <ul class="card-list">
+    <ul class="grid">
       {entries.map((entry) => (
         <Entry entry={entry} />
       ))}

@@ -70,9 +70,15 @@ export const ListPage = ({ result, entries }: Props) => (
       <T k="list.intro" />
     </p>
     <Views path={paths.list} result={result} />
-    <SearchForm path={paths.list} result={result} />
-    <SearchNotes path={paths.list} result={result} />
-    <Results path={paths.list} result={result} entries={entries} />
+    <div class="with-aside aside-first">
+      <div>
+        <SearchForm path={paths.list} result={result} />
+      </div>
+      <div>
+        <SearchNotes path={paths.list} result={result} />
+        <Results path={paths.list} result={result} entries={entries} />
+      </div>
+    </div>
     <AddYours />
   </PublicPage>
 )

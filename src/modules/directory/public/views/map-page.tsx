@@ -48,23 +48,29 @@ export const MapPage = ({ result, entries }: { result: SearchResult; entries: re
         <T k="map.intro" />
       </p>
       <Views path={paths.map} result={result} />
-      <SearchForm path={paths.map} result={result} />
-      <SearchNotes path={paths.map} result={result} />
-      <DistrictMap
-        label={t("map.label", { count: result.total })}
-        viewBox={mapViewBox}
-        districts={districtsOf(result)}
-        dots={dotsOf(result)}
-        selected={chosen?.ags}
-        attribution={mapAttribution}
-        unit={t("map.unit")}
-      />
-      {nowhere > 0 && (
-        <p>
-          <T k="map.nowhere" count={nowhere} />
-        </p>
-      )}
-      <Results path={paths.map} result={result} entries={entries} />
+      <div class="with-aside aside-first">
+        <div>
+          <SearchForm path={paths.map} result={result} />
+        </div>
+        <div>
+          <SearchNotes path={paths.map} result={result} />
+          <DistrictMap
+            label={t("map.label", { count: result.total })}
+            viewBox={mapViewBox}
+            districts={districtsOf(result)}
+            dots={dotsOf(result)}
+            selected={chosen?.ags}
+            attribution={mapAttribution}
+            unit={t("map.unit")}
+          />
+          {nowhere > 0 && (
+            <p>
+              <T k="map.nowhere" count={nowhere} />
+            </p>
+          )}
+          <Results path={paths.map} result={result} entries={entries} />
+        </div>
+      </div>
     </PublicPage>
   )
 }

@@ -119,7 +119,7 @@ const Contacts = ({ contacts }: { contacts: VisibleProfile["contacts"] }) => (
     <h2>
       <T k="profile.contacts" />
     </h2>
-    <ul class="card-list">
+    <ul class="grid">
       {contacts.map(({ name, role, email, phone }) => (
         <li class="card">
           <h3 dir="auto">{name}</h3>
@@ -174,7 +174,7 @@ export const ProfilePage = ({ entry }: { entry: ProfileView }) => {
           <h2>
             <T k="profile.offers" />
           </h2>
-          <ul class="card-list">
+          <ul class="grid">
             {profile.offers.map((offer) => (
               <OfferCard offer={offer} />
             ))}

@@ -11,7 +11,7 @@ import { PostForm } from "#ui/post-form"
 import { Textarea } from "#ui/textarea"
 import { paths } from "../../paths.ts"
 import { placeName } from "../../place-names.ts"
-import { languageOption } from "../../profile-form/views/parts.tsx"
+import { SlotTitle, languageOption } from "../../profile-form/views/parts.tsx"
 import { T, errorText, t } from "../../texts.ts"
 import { fieldsOfActivity, spokenLanguages } from "../../vocabulary.ts"
 import type { RegistrationForm } from "../schema.ts"
@@ -70,8 +70,8 @@ const Group = ({ form }: Pick<Props, "form">) => (
       selected={typedList(form, "fields")}
       optional
     />
-    <details class="form-part" open={typedList(form, "languages").length > 0}>
-      <summary>{t("form.languages")}</summary>
+    <details class="facet" open={typedList(form, "languages").length > 0}>
+      <SlotTitle text={t("form.languages")} />
       <ChoiceGroup
         name="languages"
         type="checkbox"

@@ -17,7 +17,7 @@ export const AuditPage = ({ entries, subject }: { entries: readonly Entry[]; sub
     <p>
       <T k="staff.audit.intro" />
     </p>
-    <form method="get" action={paths.audit.to({})} class="form-line">
+    <form method="get" action={paths.audit.to({})} class="row">
       <Field name="kennung" label={t("staff.audit.filter")} value={subject} ltr />
       <Button look="second">{t("staff.audit.show")}</Button>
     </form>

@@ -18,7 +18,7 @@ export const HomePage = ({ name }: { name: string }) => {
       {waiting.length === 0 ? (
         <EmptyState title={t("staff.home.nothing")} />
       ) : (
-        <div class="cards">
+        <div class="grid">
           {waiting.map(({ href, label, icon, countLabel }, index) => (
             <Card title={label} href={href} icon={icon} next={index === 0}>
               <p>{countLabel}</p>

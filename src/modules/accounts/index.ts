@@ -1,0 +1,1 @@
+export { demoPeople } from "./demo/people.ts"

@@ -1,0 +1,3 @@
+import { permission } from "#platform/http"
+
+export const permissions = { read: permission("reporting.read", ["administrator", "lead", "adviser"]) }
