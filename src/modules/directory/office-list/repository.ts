@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm"
 import type { Db } from "#platform/db"
 import { districts, municipalities } from "#platform/places"
 import type { Kind, Origin } from "../organisations/profile.ts"
-import { matches, rank } from "../search/repository.ts"
+import { type Mode, matches, rank } from "../search/repository.ts"
 import type { Unit } from "../search/terms.ts"
 import type { Membership, OfficeFilter, OfficeSort, State } from "./parameters.ts"
 
@@ -21,7 +21,7 @@ export type OfficeRow = {
   updatedAt: Date
 }
 
-export type OfficeQuery = { filter: OfficeFilter; units: Unit[]; today: string; everyWord: boolean }
+export type OfficeQuery = { filter: OfficeFilter; units: Unit[]; today: string; mode: Mode }
 
 const list = (values: readonly string[]) => sql`${sql.param([...values])}::text[]`
 const either = (parts: readonly SQL[]) => sql`(${sql.join([...parts], sql` or `)})`
@@ -43,11 +43,12 @@ const membershipPart = (wanted: readonly Membership[]): SQL =>
   either(wanted.map((one) => (one === "unknown" ? sql`o.paritaet_member is null` : sql`o.paritaet_member = ${one === "yes"}`)))
 
 /** Staff also find an entry by a mail address they were written from. */
-const textPart = ({ filter, units, everyWord }: OfficeQuery): SQL => {
+const textPart = ({ filter, units, mode }: OfficeQuery): SQL => {
   const address = filter.text.toLowerCase()
   if (address.includes("@"))
     return sql`(lower(o.email) = ${address} or exists (select from directory_contacts p where p.organisation_id = o.id and lower(p.email) = ${address}))`
-  return everyWord ? sql.join(units.map(matches), sql` and `) : either(units.map(matches))
+  const found = units.map((unit) => matches(unit, mode))
+  return mode === "nearly" ? either(found) : sql.join(found, sql` and `)
 }
 
 const where = (query: OfficeQuery): SQL => {
@@ -76,8 +77,8 @@ const SORTS: Record<OfficeSort, SQL> = {
   updated: sql`o.updated_at`,
 }
 
-const order = ({ filter, units }: OfficeQuery): SQL => {
-  if (filter.sort === "" && units.length > 0) return sql`${rank(units)} desc, s.sort_name, o.id`
+const order = ({ filter, units, mode }: OfficeQuery): SQL => {
+  if (filter.sort === "" && units.length > 0) return sql`${rank(units, mode)} desc, s.sort_name, o.id`
   const direction = filter.descending ? sql`desc nulls last` : sql`asc nulls last`
   return sql`${SORTS[filter.sort === "" ? "name" : filter.sort]} ${direction}, s.sort_name, o.id`
 }

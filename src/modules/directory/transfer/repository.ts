@@ -62,6 +62,10 @@ export const lockImporting = async (tx: Db): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock(7241012)`)
 }
 
+export const deleteImport = async (tx: Db, id: string): Promise<void> => {
+  await tx.delete(imports).where(eq(imports.id, id))
+}
+
 export const deleteAbandonedImports = async (tx: Db, before: Date): Promise<number> =>
   (
     await tx
