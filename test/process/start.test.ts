@@ -25,7 +25,11 @@ afterAll(folders.remove)
 
 const inDatabase = async <T>(dataDir: string, work: (db: Db) => Promise<T>): Promise<T> => {
   const { db, close } = await openDatabase({ databaseUrl: undefined, dataDir })
-  return work(db).finally(close)
+  try {
+    return await work(db)
+  } finally {
+    await close()
+  }
 }
 const quiet = (dataDir: string) => ({ DATA_DIR: dataDir, PORT: "0", LOG_LEVEL: "warn" })
 const answers = async ({ url }: Server) => (await fetch(`${url}/healthz`)).status

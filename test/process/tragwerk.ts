@@ -96,7 +96,10 @@ export const inBackground = (args: readonly string[], run: Run = {}): Background
     pid: child.pid ?? 0,
     said: () => said.out + said.err,
     hasEnded: () => hasEnded(child),
-    ...{ send, ended, stop: end("SIGTERM"), kill: end("SIGKILL") },
+    send,
+    ended,
+    stop: end("SIGTERM"),
+    kill: end("SIGKILL"),
   }
 }
 

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm"
 import type { Db } from "#platform/db"
 import { districts, municipalities } from "#platform/places"
 import type { Kind, Origin } from "../organisations/profile.ts"
-import { matches, rank } from "../search/repository.ts"
+import { type Mode, matches, rank } from "../search/repository.ts"
 import type { Unit } from "../search/terms.ts"
 import type { Membership, OfficeFilter, OfficeSort, State } from "./parameters.ts"
 
@@ -21,7 +21,7 @@ export type OfficeRow = {
   updatedAt: Date
 }
 
-export type OfficeQuery = { filter: OfficeFilter; units: Unit[]; today: string; everyWord: boolean }
+export type OfficeQuery = { filter: OfficeFilter; units: Unit[]; today: string; mode: Mode }
 
 const list = (values: readonly string[]) => sql`${sql.param([...values])}::text[]`
 const either = (parts: readonly SQL[]) => sql`(${sql.join([...parts], sql` or `)})`
@@ -43,12 +43,12 @@ const membershipPart = (wanted: readonly Membership[]): SQL =>
   either(wanted.map((one) => (one === "unknown" ? sql`o.paritaet_member is null` : sql`o.paritaet_member = ${one === "yes"}`)))
 
 /** Staff also find an entry by a mail address they were written from. */
-const textPart = ({ filter, units, everyWord }: OfficeQuery): SQL => {
+const textPart = ({ filter, units, mode }: OfficeQuery): SQL => {
   const address = filter.text.toLowerCase()
   if (address.includes("@"))
     return sql`(lower(o.email) = ${address} or exists (select from directory_contacts p where p.organisation_id = o.id and lower(p.email) = ${address}))`
-  const found = units.map((unit) => matches(unit, "typos"))
-  return everyWord ? sql.join(found, sql` and `) : either(found)
+  const found = units.map((unit) => matches(unit, mode))
+  return mode === "nearly" ? either(found) : sql.join(found, sql` and `)
 }
 
 const where = (query: OfficeQuery): SQL => {
@@ -61,7 +61,8 @@ const where = (query: OfficeQuery): SQL => {
   if (filter.languages.length > 0) parts.push(sql`s.languages && ${list(filter.languages)}`)
   if (filter.districts.length > 0) parts.push(sql`left(o.ags, 5) = any(${list(filter.districts)})`)
   if (filter.origins.length > 0) parts.push(sql`o.origin = any(${list(filter.origins)})`)
-  if (filter.importId !== "") parts.push(sql`o.id in (select i.organisation_id from directory_import_rows i where i.import_id = ${filter.importId}::uuid)`)
+  if (filter.importId !== "")
+    parts.push(sql`o.id in (select i.organisation_id from directory_import_rows i where i.import_id = ${filter.importId}::uuid)`)
   return sql.join(parts, sql` and `)
 }
 
@@ -77,8 +78,8 @@ const SORTS: Record<OfficeSort, SQL> = {
   updated: sql`o.updated_at`,
 }
 
-const order = ({ filter, units }: OfficeQuery): SQL => {
-  if (filter.sort === "" && units.length > 0) return sql`${rank(units, "typos")} desc, s.sort_name, o.id`
+const order = ({ filter, units, mode }: OfficeQuery): SQL => {
+  if (filter.sort === "" && units.length > 0) return sql`${rank(units, mode)} desc, s.sort_name, o.id`
   const direction = filter.descending ? sql`desc nulls last` : sql`asc nulls last`
   return sql`${SORTS[filter.sort === "" ? "name" : filter.sort]} ${direction}, s.sort_name, o.id`
 }
@@ -90,7 +91,11 @@ export const countEntries = async (db: Db, query: OfficeQuery): Promise<number> 
   return rows[0]?.total ?? 0
 }
 
-export const listEntries = async (db: Db, query: OfficeQuery, { limit, offset }: { limit: number; offset: number }): Promise<OfficeRow[]> => {
+export const listEntries = async (
+  db: Db,
+  query: OfficeQuery,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<OfficeRow[]> => {
   const { rows } = await db.execute<Omit<OfficeRow, "updatedAt"> & { updatedAt: string }>(sql`
     select o.id, o.slug, o.name, o.kind, o.ags, o.origin, s.published, ${agreed} as agreed, ${openChange} as change,
       to_char(o.checked_on, 'YYYY-MM-DD') as "checkedOn", to_char(o.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "updatedAt"
@@ -103,4 +108,3 @@ export const listEntryIds = async (db: Db, query: OfficeQuery): Promise<string[]
   const { rows } = await db.execute<{ id: string }>(sql`select o.id ${from} where ${where(query)} order by ${order(query)}`)
   return rows.map(({ id }) => id)
 }
-
