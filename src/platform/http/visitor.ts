@@ -7,7 +7,7 @@ import type { Enqueue } from "#platform/jobs"
 import type { Storage } from "#platform/storage"
 import { signInPath } from "./paths.ts"
 
-export const roles = ["administrator", "lead", "adviser", "editor", "partner", "member"] as const
+const roles = ["administrator", "lead", "adviser", "editor", "partner", "member"] as const
 export type Role = (typeof roles)[number]
 
 /** Who is asking. A guest has the id "guest"; staff roles are there only after the second factor. */
