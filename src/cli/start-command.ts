@@ -6,7 +6,6 @@ import { sessionVisitor } from "#platform/auth"
 import { type Config, checkConfig, readConfig } from "#platform/config"
 import { lockDataFolder } from "#platform/db"
 import { inLanguage } from "#platform/i18n"
-import { describeFailure } from "#platform/jobs"
 import { log } from "#platform/log"
 import { announce } from "./announce.ts"
 import type { OwnCommand } from "./command.ts"
@@ -65,11 +64,7 @@ const serveUntil = async (signal: StopSignal, config: Config, { web, worker, dem
 /** A fault nobody caught leaves the process in an unknown state: it ends, and what was acknowledged is in the database. */
 const endWhenBroken = () =>
   process.on("uncaughtException", (error) => {
-    const frames = error.stack?.split("\n").filter((line) => line.startsWith("    at ")) ?? []
-    log.fatal(
-      { code: "process.crashed", problem: describeFailure(error), stack: frames.join("\n") },
-      "Tragwerk ends after a fault",
-    )
+    log.error({ code: "process.crashed", err: error }, "Tragwerk ends after a fault that nobody caught")
     process.exit(2)
   })
 
@@ -101,6 +96,7 @@ export const startCommand: OwnCommand = {
     en: "starts website and background work (--demo: with a fictional world, --web: website only)",
   },
   options: ["--demo", "--web"],
+  keepsRunning: true,
   run: (args) => run({ web: true, worker: !args.includes("--web"), demo: args.includes("--demo") }),
 }
 
@@ -109,6 +105,7 @@ export const workerCommand: OwnCommand = {
   usage: "worker",
   summary: { de: "nur die Hintergrundarbeit (braucht DATABASE_URL)", en: "background work only (needs DATABASE_URL)" },
   options: [],
+  keepsRunning: true,
   run: async () => {
     if (checkConfig().databaseUrl === undefined)
       throw refusal({
