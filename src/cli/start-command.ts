@@ -28,7 +28,7 @@ const loadData = ({ services }: Running, demo: boolean, signal: StopSignal) =>
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"])
 
 /** The demo world has an administrator whose password is printed in the source: it must not be reachable for others. */
-const refusePublicDemo = ({ publicUrl, host }: Config) => {
+const refusePublicDemo = ({ publicUrl, host }: Pick<Config, "publicUrl" | "host">) => {
   if (LOOPBACK.has(new URL(publicUrl).hostname) && ["127.0.0.1", "::1", "localhost"].includes(host)) return
   throw refusal({
     de: "Die Beispielwelt hat bekannte Passwörter und läuft deshalb nur auf diesem Rechner: PUBLIC_URL und HOST weglassen, oder ohne --demo starten.",
@@ -71,8 +71,8 @@ const endWhenBroken = () =>
 const run = async (parts: Parts): Promise<number> => {
   const signal = listenForStop()
   endWhenBroken()
+  if (parts.demo) refusePublicDemo(checkConfig())
   const config = readConfig()
-  if (parts.demo) refusePublicDemo(config)
   loadWording(config.dataDir)
   // Several workers may share a server; a website and an embedded database are there once for each data folder.
   const alone = parts.web || config.databaseUrl === undefined
