@@ -1,7 +1,7 @@
 // Builds the server (dist/server) and the styles and islands (dist/client). Run by `npm run build`, and by `bin/tragwerk`
 // itself whenever the sources are newer than what was built.
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import { brotliCompressSync, constants } from "node:zlib"
@@ -14,16 +14,21 @@ const filesUnder = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
 
+const single = ["package.json", "package-lock.json", "tsconfig.json", "scripts/build.mjs"].map((file) => join(root, file))
+const isTest = (file) => /\.(test|fixtures)\.tsx?$/.test(file)
+
 /** Names and contents of everything the build reads: a fresh checkout of the same commit, or a container layer, has the same stamp. */
 export const sourceStamp = () => {
   const hash = createHash("sha256")
-  for (const file of [...filesUnder("src"), join(root, "package-lock.json"), join(root, "scripts/build.mjs")].sort()) {
+  const read = [...filesUnder("src"), ...filesUnder("catalogue/nrw"), ...single].filter((file) => !isTest(file))
+  for (const file of read.sort()) {
     hash.update(`${relative(root, file)}\n`).update(readFileSync(file))
   }
   return hash.digest("hex")
 }
 
-export const isBuilt = () => existsSync(stamp) && readFileSync(stamp, "utf8") === sourceStamp()
+const isBuiltFrom = (sources) => existsSync(stamp) && readFileSync(stamp, "utf8") === sources
+export const isBuilt = () => isBuiltFrom(sourceStamp())
 
 const islands = () => filesUnder("src").filter((file) => /[\\/]islands[\\/][^/\\]+\.ts$/.test(file) && !file.endsWith(".test.ts"))
 const styles = () => filesUnder("src").filter((file) => /[\\/]styles[\\/](app|staff)\.css$/.test(file))
@@ -36,39 +41,84 @@ const compressAll = (folder) => {
   }
 }
 
-/** Builds next to the old one and swaps at the end, so that a build that fails leaves the running version alone. */
-export const build = async ({ quiet = true } = {}) => {
-  const { build: viteBuild } = await import("vite")
-  const from = sourceStamp()
+const isAlive = (pid) => {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === "EPERM"
+  }
+}
+
+/** What a killed build left behind. A process id may belong to another container on the same folder, so the age counts, too. */
+const removeLeftovers = () => {
+  for (const name of readdirSync(root)) {
+    const pid = /^dist\.(?:old\.)?(\d+)$/.exec(name)?.[1]
+    if (pid && !isAlive(Number(pid)) && Date.now() - statSync(join(root, name)).mtimeMs > 3_600_000)
+      rmSync(join(root, name), { recursive: true, force: true })
+  }
+}
+
+const makeDraft = () => {
   const draft = join(root, `dist.${process.pid}`)
-  const level = quiet ? "error" : "info"
-  mkdirSync(draft, { recursive: true })
-  await viteBuild({
+  try {
+    mkdirSync(draft, { recursive: true })
+    return draft
+  } catch (error) {
+    if (!["EACCES", "EPERM", "EROFS"].includes(error.code)) throw error
+    throw new Error(
+      `In ${root} darf dieser Benutzer nicht schreiben. Rufen Sie dort einmal "npm run build" als ein Benutzer auf, der es darf. / This user may not write to ${root}. Run "npm run build" there once as a user who may.`,
+      { cause: error },
+    )
+  }
+}
+
+/** Puts the draft in the place of the old build. Of several builders of the same sources the first wins, the others step back. */
+const swapIn = (draft, sources) => {
+  const target = join(root, "dist")
+  const old = join(root, `dist.old.${process.pid}`)
+  for (let attempt = 0; !isBuiltFrom(sources); attempt += 1) {
+    try {
+      if (existsSync(target)) renameSync(target, old)
+      renameSync(draft, target)
+    } catch (error) {
+      // Another builder was in between.
+      if (attempt === 20 || !["ENOENT", "ENOTEMPTY", "EEXIST"].includes(error.code)) throw error
+    }
+    rmSync(old, { recursive: true, force: true })
+  }
+}
+
+const buildServer = async (viteBuild, outDir, logLevel) =>
+  viteBuild({
     root,
     configFile: false,
     publicDir: false,
-    logLevel: level,
+    logLevel,
     oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
+    // Packages go into the bundle: looking up their thousands of small files took longer than all the rest of a start.
+    ssr: { noExternal: true },
     build: {
       ssr: true,
       target: "node20",
-      outDir: join(draft, "server"),
+      outDir,
       minify: false,
-      sourcemap: true,
+      sourcemap: false,
       rolldownOptions: {
         input: { cli: join(root, "src/cli/cli.ts"), main: join(root, "src/main.ts") },
         output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
       },
     },
   })
-  await viteBuild({
+
+const buildClient = async (viteBuild, outDir, logLevel) =>
+  viteBuild({
     root,
     configFile: false,
     publicDir: false,
     base: "/",
-    logLevel: level,
+    logLevel,
     build: {
-      outDir: join(draft, "client"),
+      outDir,
       manifest: true,
       modulePreload: false,
       assetsInlineLimit: 0,
@@ -76,12 +126,23 @@ export const build = async ({ quiet = true } = {}) => {
       rolldownOptions: { input: [...styles(), ...islands()] },
     },
   })
-  compressAll(join(draft, "client"))
-  writeFileSync(join(draft, "built-from"), from)
-  const old = join(root, `dist.old.${process.pid}`)
-  if (existsSync(join(root, "dist"))) renameSync(join(root, "dist"), old)
-  renameSync(draft, join(root, "dist"))
-  rmSync(old, { recursive: true, force: true })
+
+/** Builds next to the old one and swaps at the end, so that a build that fails leaves the running version alone. */
+export const build = async ({ quiet = true } = {}) => {
+  const sources = sourceStamp()
+  const draft = makeDraft()
+  try {
+    const { build: viteBuild } = await import("vite")
+    const level = quiet ? "error" : "info"
+    await buildServer(viteBuild, join(draft, "server"), level)
+    await buildClient(viteBuild, join(draft, "client"), level)
+    compressAll(join(draft, "client"))
+    writeFileSync(join(draft, "built-from"), sources)
+    swapIn(draft, sources)
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+  removeLeftovers()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build({ quiet: false })

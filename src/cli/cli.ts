@@ -1,13 +1,14 @@
-import { ConfigError } from "#platform/config"
-import type { OwnCommand } from "./command.ts"
+import { ConfigError, checkConfig } from "#platform/config"
+import { type OwnCommand, checkOptions } from "./command.ts"
 import { configCommand } from "./config-command.ts"
-import { complain, print, say } from "./output.ts"
+import { Refusal, complain, print, say } from "./output.ts"
 
-/** Commands that need the whole program are loaded when called: `config` and `--help` answer at once and start no database. */
+/** Commands that need the whole program are loaded when called: `config` answers at once and starts no database. */
 const own = async (): Promise<OwnCommand[]> => {
-  const [{ startCommand, workerCommand }, { migrateCommand, doctorCommand }, { moduleCommands }] = await Promise.all([
+  const [{ startCommand, workerCommand }, { migrateCommand }, { doctorCommand }, { moduleCommands }] = await Promise.all([
     import("./start-command.ts"),
-    import("./database-commands.ts"),
+    import("./migrate-command.ts"),
+    import("./doctor-command.ts"),
     import("./module-commands.ts"),
   ])
   return [startCommand, workerCommand, migrateCommand, configCommand, doctorCommand, ...moduleCommands()]
@@ -26,35 +27,70 @@ const help = (commands: readonly OwnCommand[]) => {
   )
 }
 
+/** Commands of modules have two words ("user invite"); the longest name that fits wins. */
+const find = (commands: readonly OwnCommand[], args: readonly string[]): OwnCommand | undefined => {
+  const typed = `${args.join(" ")} `
+  return commands.filter(({ name }) => typed.startsWith(`${name} `)).toSorted((a, b) => b.name.length - a.name.length)[0]
+}
+
+const isHelp = (word: string | undefined) => word !== undefined && ["help", "--help", "-h"].includes(word)
+
+const unknownCommand = (commands: readonly OwnCommand[], name: string) => {
+  const related = commands.filter((command) => command.name.startsWith(`${name} `))
+  complain(
+    say({
+      de: `Den Befehl "${name}" gibt es${related.length > 0 ? " nur mit einem zweiten Wort" : " nicht"}. "tragwerk --help" zeigt alle.`,
+      en: `There is no command "${name}"${related.length > 0 ? " without a second word" : ""}. "tragwerk --help" lists all.`,
+    }),
+  )
+  for (const { usage } of related) complain(`  tragwerk ${usage}`)
+  return 2
+}
+
+/** What a command prints is its answer; only a server tells its log what it is doing, unless somebody wants to know. */
+const keepLogForWarnings = async () => {
+  const { log } = await import("#platform/log")
+  if (!process.env["LOG_LEVEL"]) log.level = "warn"
+}
+
+const perform = async (args: readonly string[]): Promise<number> => {
+  const [name = "help"] = args
+  if (isHelp(name)) {
+    help(await own())
+    return 0
+  }
+  // Wrong settings are refused before anything is loaded; `config` shows them first.
+  if (name !== "config" && !args.some(isHelp)) checkConfig()
+  const commands = name === "config" ? [configCommand] : await own()
+  const command = find(commands, args)
+  if (!command) return unknownCommand(commands, name)
+  const rest = args.slice(command.name.split(" ").length)
+  if (rest.some(isHelp)) {
+    print(`tragwerk ${command.usage}\n    ${say(command.summary)}`)
+    return 0
+  }
+  checkOptions(command, rest)
+  if (!command.keepsRunning) await keepLogForWarnings()
+  return command.run(rest)
+}
+
+/** A sentence for the operator is printed as it is. Of anything else only what cannot quote somebody's data, unless asked for. */
+const explain = async (fault: unknown): Promise<void> => {
+  const { DatabaseProblem } = await import("#platform/db")
+  const { describeFailure } = await import("#platform/log")
+  if (fault instanceof DatabaseProblem) return complain(fault.message)
+  complain(describeFailure(fault))
+  if (process.env["LOG_LEVEL"] === "debug" && fault instanceof Error) complain(fault.stack ?? "")
+  else complain(say({ de: "Mehr dazu zeigt LOG_LEVEL=debug.", en: "LOG_LEVEL=debug shows more." }))
+}
+
 /** Runs one command; the result is the exit status 0, 1 or 2 as `--help` explains it. */
-export const run = async (args: string[]): Promise<number> => {
-  const [name = "help", ...rest] = args
+export const run = async (args: readonly string[]): Promise<number> => {
   try {
-    const commands = name === "config" ? [configCommand] : await own()
-    if (["help", "--help", "-h"].includes(name)) {
-      help(commands)
-      return 0
-    }
-    // Commands of modules have two words ("user invite"); the longest name that fits wins.
-    const fitting = commands.filter((command) => args.join(" ") === command.name || args.join(" ").startsWith(`${command.name} `))
-    const command = fitting.toSorted((a, b) => b.name.length - a.name.length)[0]
-    if (!command) {
-      complain(
-        say({
-          de: `Den Befehl "${name}" gibt es nicht. "tragwerk --help" zeigt alle.`,
-          en: `There is no command "${name}". "tragwerk --help" lists all.`,
-        }),
-      )
-      return 2
-    }
-    if (rest.includes("--help") || rest.includes("-h")) {
-      print(`tragwerk ${command.usage}\n    ${say(command.summary)}`)
-      return 0
-    }
-    return await command.run(args.slice(command.name.split(" ").length))
+    return await perform(args)
   } catch (error) {
-    complain(error instanceof ConfigError || error instanceof Error ? error.message : String(error))
-    if (process.env["LOG_LEVEL"] === "debug" && error instanceof Error) complain(error.stack ?? "")
+    if (error instanceof Refusal || error instanceof ConfigError) complain(error.message)
+    else await explain(error)
     return 2
   }
 }

@@ -1,5 +1,6 @@
 import { modules } from "../modules.ts"
 import { openServices } from "../services.ts"
+import { loadWording } from "../wording.ts"
 import { readConfig } from "#platform/config"
 import type { OwnCommand } from "./command.ts"
 
@@ -13,12 +14,14 @@ export const moduleCommands = (): OwnCommand[] =>
       summary,
       run: async (args) => {
         if (!needsDatabase) return run(args, undefined)
-        // Beside a running embedded database the command joins it; only files and jobs belong to the running process.
-        const running = await openServices(readConfig(), { exclusive: false })
+        const config = readConfig()
+        // A command may write mails, which speak in the words of this installation.
+        loadWording(config.dataDir)
+        const { services, stop } = await openServices(config)
         try {
-          return await run(args, running.services)
+          return await run(args, services)
         } finally {
-          await running.stop()
+          await stop()
         }
       },
     }))

@@ -1,108 +1,90 @@
-import type { AddressInfo } from "node:net"
-import { type ServerType, serve } from "@hono/node-server"
 import { createApp } from "../app.tsx"
 import { modules } from "../modules.ts"
 import { type Running, openServices } from "../services.ts"
-import { demoCode, firstRunLink, sessionVisitor } from "#platform/auth"
-import { demoPeople } from "#modules/accounts"
-import { type Config, readConfig } from "#platform/config"
+import { loadWording } from "../wording.ts"
+import { sessionVisitor } from "#platform/auth"
+import { type Config, checkConfig, readConfig } from "#platform/config"
+import { lockDataFolder } from "#platform/db"
 import { inLanguage } from "#platform/i18n"
 import { log } from "#platform/log"
-import { loadWording } from "../wording.ts"
+import { announce } from "./announce.ts"
 import type { OwnCommand } from "./command.ts"
-import { print, say } from "./output.ts"
+import { refusal } from "./output.ts"
+import { type StopSignal, listenForStop } from "./stop-signal.ts"
+import { type WebServer, checkPort, openWebServer } from "./web-server.ts"
 
-const listen = async (running: Running, config: Config): Promise<ServerType> => {
-  const app = createApp({ services: running.services, modules, visitorOf: sessionVisitor(running.services) })
-  if (config.environment === "development") app.route("/", (await import("../previews.tsx")).previewRoutes)
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(server))
-    server.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EADDRINUSE") return reject(error)
-      reject(
-        new Error(
-          say({
-            de: `Auf Port ${config.port} läuft schon etwas. Beenden Sie es, oder wählen Sie mit PORT einen anderen.`,
-            en: `Something is already running on port ${config.port}. Stop it, or choose another one with PORT.`,
-          }),
-        ),
-      )
-    })
-  })
-}
+type Parts = { web: boolean; worker: boolean; demo: boolean }
 
-/** Stops taking requests, lets running ones and jobs finish, then closes the database. A second signal ends at once. */
-const stopOnSignal = (running: Running, server: ServerType | undefined): Promise<number> =>
-  new Promise((resolve) => {
-    let stopping = false
-    const stop = async () => {
-      if (stopping) process.exit(1)
-      stopping = true
-      server?.close()
-      if (server && "closeIdleConnections" in server) server.closeIdleConnections()
-      await running.stop()
-      resolve(0)
-    }
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop())
-  })
-
-/** Base data at every start, the demo world when asked. Both are German texts, so they are loaded in German. */
-const loadData = (running: Running, demo: boolean) =>
+/**
+ * Base data of all modules first: the fictional world of one stands on the base of the others. Both are German texts, so they are
+ * loaded in German.
+ */
+const loadData = ({ services }: Running, demo: boolean, signal: StopSignal) =>
   inLanguage("de", async () => {
-    for (const module of modules) await module.seedBase?.(running.services)
-    if (demo) for (const module of modules) await module.seedDemo?.(running.services)
+    const seeds = [...modules.map(({ seedBase }) => seedBase), ...(demo ? modules.map(({ seedDemo }) => seedDemo) : [])]
+    for (const seed of seeds) if (!signal.asked()) await seed?.(services)
   })
 
-/** The logins of the demo world; their code changes every half minute, so the key for an app stands beside it. */
-const announceDemo = async () => {
-  const [person] = demoPeople
-  const code = await demoCode(person.totpKey)
-  print(`  ${say({ de: "Erfundene Beispielwelt, nicht für echte Daten. Anmelden mit", en: "Fictional world, not for real data. Sign in with" })}:`)
-  for (const { email, roles } of demoPeople) print(`    ${email.padEnd(24)} ${roles.join(", ")}`)
-  print(`    ${say({ de: "Passwort", en: "password" })} ${person.password}  ·  ${say({ de: "Code jetzt", en: "code now" })} ${code}  ·  ${say({ de: "Schlüssel für eine App", en: "key for an app" })} ${person.totpKey}`)
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"])
+
+/** The demo world has an administrator whose password is printed in the source: it must not be reachable for others. */
+const refusePublicDemo = ({ publicUrl, host }: Pick<Config, "publicUrl" | "host">) => {
+  if (LOOPBACK.has(new URL(publicUrl).hostname) && ["127.0.0.1", "::1", "localhost"].includes(host)) return
+  throw refusal({
+    de: "Die Beispielwelt hat bekannte Passwörter und läuft deshalb nur auf diesem Rechner: PUBLIC_URL und HOST weglassen, oder ohne --demo starten.",
+    en: "The demo world has well-known passwords, so it runs on this machine only: leave out PUBLIC_URL and HOST, or start without --demo.",
+  })
 }
 
-const announce = async (running: Running, server: ServerType, { config, demo }: { config: Config; demo: boolean }) => {
-  const { port } = server.address() as AddressInfo
-  const address = config.publicUrl.replace(/:0$/, `:${port}`)
-  print()
-  print(`  Tragwerk  ${address}/`)
-  print(`  ${say({ de: "Datenbank", en: "Database" })}: ${running.database.how}, ${config.dataDir}`)
-  print(
-    `  Mails: ${
-      config.smtpUrl
-        ? say({ de: "über den Mailserver aus SMTP_URL", en: "through the mail server of SMTP_URL" })
-        : say({
-            de: "kein SMTP_URL gesetzt, sie bleiben lesbar im Postausgang (/de/buero/postausgang)",
-            en: "no SMTP_URL set, they stay readable in the outbox (/en/buero/postausgang)",
-          })
-    }`,
-  )
-  if (demo) await announceDemo()
-  const link = await firstRunLink(running.services)
-  if (link)
-    print(
-      `  ${say({ de: "Erste Einrichtung (Administratorin anlegen)", en: "First run (create the administrator)" })}:\n  ${address}${link}`,
-    )
-  print()
+const openWebsite = async ({ services }: Running, config: Config) => {
+  const app = createApp({ services, modules, visitorOf: sessionVisitor(services) })
+  if (config.environment === "development") app.route("/", (await import("../previews.tsx")).previewRoutes)
+  return openWebServer(app, config)
 }
 
-const run = (parts: { web: boolean; worker: boolean }) => async (args: string[]) => {
-  const config = readConfig()
-  loadWording(config.dataDir)
-  const running = await openServices(config, { exclusive: true })
+/** Runs until somebody asks for the end; then running requests and jobs finish, and the database closes last. */
+const serveUntil = async (signal: StopSignal, config: Config, { web, worker, demo }: Parts) => {
+  const running = await openServices(config)
+  let website: WebServer | undefined
   try {
     if (running.migrated.length > 0)
       log.info({ code: "db.migrated", count: running.migrated.length }, "The database is up to date")
-    const demo = args.includes("--demo")
-    await loadData(running, demo)
-    const server = parts.web ? await listen(running, config) : undefined
-    if (server) await announce(running, server, { config, demo })
-    if (parts.worker) await running.work()
-    return await stopOnSignal(running, server)
-  } catch (error) {
+    await loadData(running, demo, signal)
+    if (signal.asked()) return
+    website = web ? await openWebsite(running, config) : undefined
+    if (website) await announce(running, website.port, demo)
+    if (worker) await running.work()
+    await signal.received
+  } finally {
+    await website?.stop()
     await running.stop()
-    throw error
+  }
+}
+
+/** A fault nobody caught leaves the process in an unknown state: it ends, and what was acknowledged is in the database. */
+const endWhenBroken = () =>
+  process.on("uncaughtException", (error) => {
+    log.error({ code: "process.crashed", err: error }, "Tragwerk ends after a fault that nobody caught")
+    process.exit(2)
+  })
+
+const run = async (parts: Parts): Promise<number> => {
+  const signal = listenForStop()
+  endWhenBroken()
+  if (parts.demo) refusePublicDemo(checkConfig())
+  const config = readConfig()
+  loadWording(config.dataDir)
+  // Several workers may share a server; a website and an embedded database are there once for each data folder.
+  const alone = parts.web || config.databaseUrl === undefined
+  const lock = alone ? await lockDataFolder(config.dataDir) : undefined
+  try {
+    if (parts.web) await checkPort(config)
+    await serveUntil(signal, config, parts)
+    return 0
+  } finally {
+    await lock?.release()
+    // Everything is closed. Should some package still hold a timer, the process ends nevertheless.
+    setTimeout(() => process.exit(), 2_000).unref()
   }
 }
 
@@ -113,22 +95,23 @@ export const startCommand: OwnCommand = {
     de: "startet Website und Hintergrundarbeit (--demo: mit erfundener Beispielwelt, --web: nur Website)",
     en: "starts website and background work (--demo: with a fictional world, --web: website only)",
   },
-  run: (args) => run({ web: true, worker: !args.includes("--web") })(args),
+  options: ["--demo", "--web"],
+  keepsRunning: true,
+  run: (args) => run({ web: true, worker: !args.includes("--web"), demo: args.includes("--demo") }),
 }
 
 export const workerCommand: OwnCommand = {
   name: "worker",
   usage: "worker",
   summary: { de: "nur die Hintergrundarbeit (braucht DATABASE_URL)", en: "background work only (needs DATABASE_URL)" },
-  run: async (args) => {
-    if (!process.env["DATABASE_URL"]) {
-      throw new Error(
-        say({
-          de: "Ein eigener Worker braucht einen PostgreSQL-Server für beide Prozesse: DATABASE_URL setzen.",
-          en: "A separate worker needs a PostgreSQL server for both processes: set DATABASE_URL.",
-        }),
-      )
-    }
-    return run({ web: false, worker: true })(args)
+  options: [],
+  keepsRunning: true,
+  run: async () => {
+    if (checkConfig().databaseUrl === undefined)
+      throw refusal({
+        de: "Ein eigener Worker braucht einen PostgreSQL-Server für beide Prozesse: DATABASE_URL setzen.",
+        en: "A separate worker needs a PostgreSQL server for both processes: set DATABASE_URL.",
+      })
+    return run({ web: false, worker: true, demo: false })
   },
 }

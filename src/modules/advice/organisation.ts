@@ -46,9 +46,9 @@ export const createEntry = (
 ): Promise<string> => createInitiative(tx, services, visitor.id, { name, ags, languages, fields: [], contact })
 
 /** The address of the group's own editing page, with a fresh secret. */
-export const profilePath = (services: Services, organisationId: string): Promise<string> =>
+export const profilePath = (services: Services, organisationId: string, caseId: string): Promise<string> =>
   services.db.transaction(async (tx) => {
     const target = await profileLinkPath(tx, services, organisationId)
-    await recordAudit(tx, { actor: "group", action: "advice.profile.opened", subject: organisationId })
+    await recordAudit(tx, { actor: `group:${caseId}`, action: "advice.profile.opened", subject: caseId })
     return target
   })

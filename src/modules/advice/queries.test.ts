@@ -32,7 +32,11 @@ test("inbox, case, form and overview: a handful of queries, however much there i
 
   for (let index = 0; index < 12; index++) {
     await askForAdvice(browser(world))
-    await world.post(`${desk}/antwort`, { text: `Antwort ${index}`, minutes: "5", counts: "yes", submission: newId() }, { as: berat })
+    await world.post(
+      `${desk}/antwort`,
+      { text: `Antwort ${index}`, minutes: "5", counts: "yes", submission: newId() },
+      { as: berat },
+    )
   }
   const large = [await inbox(), await queriesOf(() => world.get(desk, { as: berat }))]
   expect(large).toEqual(small)

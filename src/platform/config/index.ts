@@ -1,9 +1,12 @@
 import { join, resolve } from "node:path"
+import { ConfigError } from "./config-error.ts"
 import { rootDir } from "./root.ts"
 import { readSecret } from "./secret.ts"
 import { type SettingName, type Values, settings } from "./settings.ts"
 
+export { ConfigError } from "./config-error.ts"
 export { deriveKey, sameText, sign } from "./keys.ts"
+export { forgetNewSecret } from "./secret.ts"
 export { rootDir, settings }
 export type { SettingName, Values }
 
@@ -26,9 +29,6 @@ export type Config = {
   storage: { kind: "disk" } | S3Storage
   oidc: Oidc | undefined
 }
-
-/** A wrong setting: the sentence says which one and what it expects. The start ends with status 2. */
-export class ConfigError extends Error {}
 
 const environmentNames = Object.keys(settings) as SettingName[]
 
@@ -54,19 +54,40 @@ export const readSettings = (environment: NodeJS.ProcessEnv): Values => {
 const together = (values: Values, names: SettingName[]): boolean => {
   const given = names.filter((name) => values[name] !== undefined)
   if (given.length === 0) return false
-  if (given.length < names.length)
-    throw new ConfigError(`${names.join(", ")}: bitte alle angeben oder keine / please give all of them or none`)
+  const missing = names.filter((name) => !given.includes(name)).join(", ")
+  if (missing !== "")
+    throw new ConfigError(
+      `${names.join(", ")}: bitte alle angeben oder keine, es fehlt ${missing} / please give all of them or none, missing: ${missing}`,
+    )
   return true
 }
 
-/** Settings → typed configuration. Creates the secret at the first start. */
-export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
+const storageFrom = (values: Values): Config["storage"] =>
+  together(values, ["S3_URL", "S3_ACCESS_KEY", "S3_SECRET_KEY"])
+    ? {
+        kind: "s3",
+        endpoint: values.S3_URL ?? "",
+        region: values.S3_REGION,
+        accessKey: values.S3_ACCESS_KEY ?? "",
+        secretKey: values.S3_SECRET_KEY ?? "",
+      }
+    : { kind: "disk" }
+
+const oidcFrom = (values: Values): Config["oidc"] =>
+  together(values, ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"])
+    ? {
+        issuer: values.OIDC_ISSUER ?? "",
+        clientId: values.OIDC_CLIENT_ID ?? "",
+        clientSecret: values.OIDC_CLIENT_SECRET ?? "",
+        name: values.OIDC_NAME,
+      }
+    : undefined
+
+/** Settings → typed configuration without the secret: everything is checked, no file is read or made. */
+export const checkConfig = (environment: NodeJS.ProcessEnv = process.env): Omit<Config, "secret"> => {
   const values = readSettings(environment)
   // The default lies beside the program, wherever the command is called from; a given relative path means the caller's folder.
-  const dataDir = environment["DATA_DIR"] ? resolve(values.DATA_DIR) : join(rootDir, values.DATA_DIR)
-  const secretFile = values.SECRET_FILE ?? join(dataDir, "secret")
-  const s3 = together(values, ["S3_URL", "S3_ACCESS_KEY", "S3_SECRET_KEY"])
-  const oidc = together(values, ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"])
+  const dataDir = environment["DATA_DIR"]?.trim() ? resolve(values.DATA_DIR) : join(rootDir, values.DATA_DIR)
   return {
     port: values.PORT,
     host: values.HOST,
@@ -76,16 +97,17 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     mailWaitDays: values.MAIL_WAIT_DAYS,
-    secretFile,
-    secret: readSecret(secretFile),
+    secretFile: resolve(values.SECRET_FILE ?? join(dataDir, "secret")),
     rootDir,
     environment: values.NODE_ENV,
     trustProxy: values.TRUST_PROXY,
-    storage: s3
-      ? { kind: "s3", endpoint: values.S3_URL ?? "", region: values.S3_REGION, accessKey: values.S3_ACCESS_KEY ?? "", secretKey: values.S3_SECRET_KEY ?? "" }
-      : { kind: "disk" },
-    oidc: oidc
-      ? { issuer: values.OIDC_ISSUER ?? "", clientId: values.OIDC_CLIENT_ID ?? "", clientSecret: values.OIDC_CLIENT_SECRET ?? "", name: values.OIDC_NAME }
-      : undefined,
+    storage: storageFrom(values),
+    oidc: oidcFrom(values),
   }
+}
+
+/** Settings → typed configuration. Creates the secret at the first start. */
+export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
+  const config = checkConfig(environment)
+  return { ...config, secret: readSecret(config) }
 }

@@ -2,4 +2,4 @@ export { type Erased, type Erasure, erasePerson, type ExportedSection, exportPer
 export type { Drawer, Person, PersonalData, PersonalDataSource, PersonalSection, RetentionRule } from "./personal-data.ts"
 export { applyRetention, listDeletions, runRetention } from "./retention.ts"
 export { seal, sealed, unseal, useSealingKey } from "./sealed.ts"
-export { privacyDeletions } from "./tables.ts"
+export { secretFits } from "./secret-probe.ts"

@@ -110,7 +110,7 @@ export const mineRoutes = (services: Services) => {
     .post(paths.mineProfile.pattern, limit, async (c) => {
       const found = await findMine(services, c.req.param("key"))
       if (!found) return expired(c)
-      const target = found.organisationId === null ? undefined : await profilePath(services, found.organisationId)
+      const target = found.organisationId === null ? undefined : await profilePath(services, found.organisationId, found.id)
       return c.redirect(target ?? paths.mine.to({ key: c.req.param("key") }), 303)
     })
 }

@@ -26,7 +26,7 @@ const isDue = (organisation: Organisation, now: Date): boolean => {
   return confirmStepAt !== null && confirmStepAt.getTime() <= now.getTime() - PAUSE_DAYS * DAY
 }
 
-const askByMail = async (tx: Db, services: Services, organisation: Organisation, step: 1 | 2 | 3): Promise<boolean> => {
+export const askByMail = async (tx: Db, services: Services, organisation: Organisation, step: 1 | 2 | 3): Promise<boolean> => {
   const to = mailAddressOf(organisation)
   if (!to) return false
   const language = mailLanguageOf(organisation)

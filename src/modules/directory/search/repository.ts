@@ -43,7 +43,7 @@ const textQuery = (unit: Unit): SQL => {
 }
 
 /** A unit is found in the texts, in a name written in another script, or nearly in a name. */
-const matches = (unit: Unit, mode: Mode): SQL => {
+export const matches = (unit: Unit, mode: Mode): SQL => {
   const parts = [sql`s.tsv @@ ${textQuery(unit)}`]
   if (mode !== "exact" && unit.latin.length >= MIN_FOR_TYPOS) parts.push(sql`${unit.latin} <% s.names`)
   if (unit.skeletons.length > 0)
@@ -52,7 +52,7 @@ const matches = (unit: Unit, mode: Mode): SQL => {
 }
 
 /** Synonyms are found but not ranked: own words first, and a common word stays cheap. */
-const rank = (units: Unit[], mode: Mode): SQL => {
+export const rank = (units: Unit[], mode: Mode): SQL => {
   if (units.length === 0) return sql`0::float8`
   const all = sql.join(
     units.map((unit) => textQuery({ ...unit, phrases: unit.phrases.slice(0, 1) })),

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono"
 import { type AppEnv, type Services, leaveFlash, requirePermission } from "#platform/http"
 import { findMail, listOutbox, mailStates, markArrived, retryMail } from "#platform/mail"
 import { paths } from "../paths.ts"
-import { oversight } from "../permissions.ts"
+import { outbox } from "../permissions.ts"
 import { t } from "../texts.ts"
 import { MailPage } from "./views/mail-page.tsx"
 import { OutboxPage } from "./views/outbox-page.tsx"
@@ -19,13 +19,15 @@ export const outboxRoutes = (services: Services) => {
   const act = (c: Context<AppEnv>) => ({ services, actor: c.var.visitor.id })
 
   return new Hono<AppEnv>()
-    .use(`${paths.outbox.pattern}/*`, requirePermission(oversight))
-    .get(paths.outbox.pattern, requirePermission(oversight), async (c) => {
+    .use(`${paths.outbox.pattern}/*`, requirePermission(outbox))
+    .get(paths.outbox.pattern, requirePermission(outbox), async (c) => {
       const state = mailStates.find((known) => known === c.req.query("stand"))
       const page = Math.max(1, Number(c.req.query("seite")) || 1)
       const mails = await listOutbox(db, { now: now(), limit: PAGE + 1, offset: (page - 1) * PAGE, ...(state ? { state } : {}) })
       const hasMail = config.smtpUrl !== undefined
-      return c.html(<OutboxPage mails={mails.slice(0, PAGE)} state={state} page={page} more={mails.length > PAGE} hasMailServer={hasMail} />)
+      return c.html(
+        <OutboxPage mails={mails.slice(0, PAGE)} state={state} page={page} more={mails.length > PAGE} hasMailServer={hasMail} />,
+      )
     })
     .get(paths.mail.pattern, async (c) => {
       const id = c.req.param("id")

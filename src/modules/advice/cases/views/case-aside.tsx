@@ -27,6 +27,7 @@ export const Organisation = ({ view: { theCase, organisation } }: { view: CaseVi
 
 export const NextStep = ({ view: { theCase }, form }: { view: CaseView; form: AnyForm }) => {
   const { reference, nextStep, nextStepDue } = theCase
+  if (!isOpen(theCase)) return null
   const typed = (name: string, stored: string | null) =>
     form.typed["nextStep"] === undefined ? (stored ?? "") : typedText(form, name)
   return (
@@ -39,8 +40,8 @@ export const NextStep = ({ view: { theCase }, form }: { view: CaseView; form: An
           <T k="staff.case.due" date={formatDate(new Date(nextStepDue))} />
         </p>
       )}
-      {isOpen(theCase) && (
-        <PostForm action={paths.nextStep.to({ reference })} plain>
+      <PostForm action={paths.nextStep.to({ reference })} plain>
+        <div class="stack">
           <Field
             name="nextStep"
             label={t("staff.contact.next-step")}
@@ -56,8 +57,8 @@ export const NextStep = ({ view: { theCase }, form }: { view: CaseView; form: An
             error={errorText(form.errors["nextStepDue"])}
           />
           <Button look="second">{t("staff.save")}</Button>
-        </PostForm>
-      )}
+        </div>
+      </PostForm>
     </section>
   )
 }
@@ -69,14 +70,16 @@ export const Note = ({ view: { theCase, note } }: { view: CaseView }) => (
       <T k="staff.case.note" />
     </h2>
     <PostForm action={paths.note.to({ reference: theCase.reference })} plain>
-      <Textarea
-        name="note"
-        label={t("staff.case.note-label")}
-        hint={t("staff.case.note-hint", { days: NOTE_DAYS })}
-        rows={3}
-        value={note ?? ""}
-      />
-      <Button look="second">{t("staff.save")}</Button>
+      <div class="stack">
+        <Textarea
+          name="note"
+          label={t("staff.case.note-label")}
+          hint={t("staff.case.note-hint", { days: NOTE_DAYS })}
+          rows={3}
+          value={note ?? ""}
+        />
+        <Button look="second">{t("staff.save")}</Button>
+      </div>
     </PostForm>
   </section>
 )

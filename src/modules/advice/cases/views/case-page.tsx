@@ -54,20 +54,22 @@ export const CasePage = ({ view, submission, form = emptyForm, problem }: Props)
   >
     <Head view={view} />
     {problem !== undefined && <Alert kind="error">{problem}</Alert>}
-    <CaseActions view={view} />
-    <div class="with-aside">
-      <div class="stack">
-        <Messages view={view} />
-        {isOpen(view.theCase) && <ReplyForm view={view} submission={submission} form={form} />}
-        <Contacts view={view} />
-        <Way view={view} />
+    <div class="stack">
+      <CaseActions view={view} />
+      <div class="with-aside">
+        <div class="stack">
+          <Messages view={view} />
+          {isOpen(view.theCase) && <ReplyForm view={view} submission={submission} form={form} />}
+          <Contacts view={view} />
+          <Way view={view} />
+        </div>
+        <aside class="stack">
+          <NextStep view={view} form={form} />
+          <CaseFacts theCase={view.theCase} />
+          <Organisation view={view} />
+          <Note view={view} />
+        </aside>
       </div>
-      <aside class="stack">
-        <NextStep view={view} form={form} />
-        <CaseFacts theCase={view.theCase} />
-        <Organisation view={view} />
-        <Note view={view} />
-      </aside>
     </div>
   </StaffPage>
 )

@@ -70,11 +70,16 @@ const Who = ({ form, choices }: Omit<Props, "submission">) => (
   </>
 )
 
-/** A contact: how long comes first, everything else has a sensible default, so that Enter is enough. */
-export const ContactFields = ({ form, choices, submission }: Props) => (
+/** How long comes first: the cursor stands there, and everything else has a sensible default, so that Enter is enough. */
+export const FirstField = ({ form, submission }: Omit<Props, "choices">) => (
   <>
     <input type="hidden" name="submission" value={typedText(form, "submission") || submission} />
     <MinutesField form={form} />
+  </>
+)
+
+export const ContactFields = ({ form, choices }: Omit<Props, "submission">) => (
+  <>
     <What form={form} choices={choices} />
     <Textarea
       name="note"

@@ -8,13 +8,14 @@ import { PostForm } from "#ui/post-form"
 import type { AnyForm } from "../../form.ts"
 import { paths } from "../../paths.ts"
 import { T, errorText, t } from "../../texts.ts"
-import { type Choices, ContactFields } from "./contact-fields.tsx"
+import { type Choices, ContactFields, FirstField } from "./contact-fields.tsx"
 
 type Props = { reference: string; form: AnyForm; choices: Choices; submission: string; problem?: string | undefined }
 
 export const ContactPage = ({ reference, form, choices, submission, problem }: Props) => (
   <StaffPage
     title={t("staff.contact.title", { reference })}
+    formId="contact-form"
     errors={listErrors(form, errorText)}
     breadcrumbs={[
       { href: paths.inbox.to({}), label: t("staff.inbox.title") },
@@ -25,8 +26,9 @@ export const ContactPage = ({ reference, form, choices, submission, problem }: P
       <T k="staff.contact.title" reference={reference} />
     </h1>
     {problem !== undefined && <Alert kind="error">{problem}</Alert>}
-    <PostForm action={paths.contact.to({ reference })} keepDraft>
-      <ContactFields form={form} choices={choices} submission={submission} />
+    <PostForm id="contact-form" action={paths.contact.to({ reference })} keepDraft>
+      <FirstField form={form} submission={submission} />
+      <ContactFields form={form} choices={choices} />
       <Checkbox name="close" label={t("staff.contact.close")} checked={typedText(form, "close") !== ""} />
       <div class="actions">
         <Button icon="check">{t("staff.contact.save")}</Button>

@@ -12,7 +12,7 @@ import type { AnyForm } from "../../form.ts"
 import { paths } from "../../paths.ts"
 import { T, errorText, t } from "../../texts.ts"
 import { PlaceQuestion } from "../../views/place-question.tsx"
-import { type Choices, ContactFields } from "./contact-fields.tsx"
+import { type Choices, ContactFields, FirstField } from "./contact-fields.tsx"
 
 export const NEW_GROUP = "new"
 
@@ -56,13 +56,15 @@ const Organisation = ({ form, organisations }: Pick<Props, "form" | "organisatio
 export const QuickPage = ({ form, choices, submission, suggestions, organisations }: Props) => (
   <StaffPage
     title={t("staff.quick.title")}
+    formId="quick-form"
     errors={listErrors(form, errorText)}
     breadcrumbs={[{ href: paths.inbox.to({}), label: t("staff.inbox.title") }]}
   >
     <h1>
       <T k="staff.quick.title" />
     </h1>
-    <PostForm action={paths.newContact.to({})} keepDraft>
+    <PostForm id="quick-form" action={paths.newContact.to({})} keepDraft>
+      <FirstField form={form} submission={submission} />
       <Organisation form={form} organisations={organisations} />
       <Field
         name="groupName"
@@ -79,7 +81,7 @@ export const QuickPage = ({ form, choices, submission, suggestions, organisation
         hint={t("staff.quick.place-hint")}
         wideLabel={t("staff.quick.wide")}
       />
-      <ContactFields form={form} choices={choices} submission={submission} />
+      <ContactFields form={form} choices={choices} />
       <Checkbox
         name="keepOpen"
         label={t("staff.quick.keep-open")}
