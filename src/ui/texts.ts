@@ -1,6 +1,7 @@
 /** The few words the components say themselves; labels always come from the caller. */
 import { translator } from "#platform/i18n"
 import ar from "./locales/ar.json" with { type: "json" }
+import bg from "./locales/bg.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
@@ -13,4 +14,4 @@ import ru from "./locales/ru.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 
-export const { t, T } = translator({ de, ar, "de-simple": deSimple, en, fa, fr, ku, pl, ro, ru, tr, uk })
+export const { t, T } = translator({ de, ar, bg, "de-simple": deSimple, en, fa, fr, ku, pl, ro, ru, tr, uk })
