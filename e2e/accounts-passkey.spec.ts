@@ -99,7 +99,7 @@ test("the first administrator comes in, with a passkey or without JavaScript wit
   javaScriptEnabled,
 }) => {
   const create = page.getByRole("button", { name: "Passkey anlegen" })
-  if (javaScriptEnabled === false) {
+  if (!javaScriptEnabled) {
     await joinTeam(page)
     await expect(create).toBeHidden()
     await page.getByRole("link", { name: "App einrichten" }).click()

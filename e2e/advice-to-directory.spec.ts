@@ -7,14 +7,20 @@ import { signIn } from "./staff.ts"
 import { type Mail, checkAccessibility, checkWidth, expect, mailTo, test } from "./world.ts"
 import { word } from "./words.ts"
 
-const NEED = { tr: "Bochum'da on kişiyiz ve bir kadın grubu kurmak istiyoruz.", ar: "نحن عشرة أشخاص في بوخوم ونريد تأسيس مجموعة نسائية." }
+const NEED = {
+  tr: "Bochum'da on kişiyiz ve bir kadın grubu kurmak istiyoruz.",
+  ar: "نحن عشرة أشخاص في بوخوم ونريد تأسيس مجموعة نسائية.",
+}
 
 const askForAdvice = async (page: Page, language: "tr" | "ar", { email, group }: { email: string; group: string }) => {
   const say = (key: string) => word("advice", language, key)
   const next = () => page.getByRole("button", { name: say("request.next"), exact: true }).click()
 
   await page.goto(`/${language}`)
-  await page.getByRole("main").getByRole("link", { name: word("website", language, "home.door.advice") }).click()
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: word("website", language, "home.door.advice") })
+    .click()
   await page.getByRole("link", { name: say("door.start") }).click()
 
   await page.getByLabel(say("request.need.label")).fill(NEED[language])
@@ -104,7 +110,12 @@ const approve = async (page: Page, group: string) => {
 const findEverywhere = async (page: Page, group: string) => {
   const misspelt = group.replace("Kadınlar", "Kadinlarr")
   for (const language of ["de", "tr", "ar", "uk"]) {
-    for (const query of [`q=${encodeURIComponent(misspelt)}`, `q=${encodeURIComponent(group)}&feld=women-and-girls`, `q=${encodeURIComponent(group)}&sprache=tr`, `q=${encodeURIComponent(group)}&ort=Herne&umkreis=25`]) {
+    for (const query of [
+      `q=${encodeURIComponent(misspelt)}`,
+      `q=${encodeURIComponent(group)}&feld=women-and-girls`,
+      `q=${encodeURIComponent(group)}&sprache=tr`,
+      `q=${encodeURIComponent(group)}&ort=Herne&umkreis=25`,
+    ]) {
       await page.goto(`/${language}/verzeichnis?${query}`)
       await expect(page.getByRole("link", { name: group, exact: true }), `${language}: ${query}`).toBeVisible()
     }

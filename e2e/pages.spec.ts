@@ -26,7 +26,8 @@ test.describe("public pages", () => {
       for (const language of languages) {
         const sizes: Promise<number>[] = []
         browser.on("requestfinished", (request) => {
-          if (/\/(assets\/.*\.(css|js))|\/(de|tr|ar|fa)(\/|\?|$)/.test(request.url())) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+          if (/\/(assets\/.*\.(css|js))|\/(de|tr|ar|fa)(\/|\?|$)/.test(request.url()))
+            sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
         })
         const answer = await browser.goto(`/${language}${page}`)
         expect(answer?.status()).toBe(page === "/gibt-es-nicht" ? 404 : 200)

@@ -34,8 +34,16 @@ const startMailServer = async (folder: string) => {
     },
   })
   const port = await freePort()
-  await new Promise<void>((resolve) => void server.listen(port, "127.0.0.1", resolve))
-  return { port, stop: () => new Promise<void>((resolve) => void server.close(resolve)) }
+  await new Promise<void>((resolve) => {
+    server.listen(port, "127.0.0.1", resolve)
+  })
+  return {
+    port,
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(resolve)
+      }),
+  }
 }
 
 const answers = async (url: string, child: ChildProcess, output: () => string) => {

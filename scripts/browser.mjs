@@ -31,7 +31,8 @@ export const findChromium = async () => {
   } catch (error) {
     throw new Error(
       `Für die Browser-Tests fehlt ein Chromium. Installieren Sie eines (Debian: apt-get install chromium) oder setzen Sie CHROMIUM_PATH. / ` +
-        `The journeys need a Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH. (${error instanceof Error ? error.message : error})`,
+        `The journeys need a Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH. (${error instanceof Error ? error.message : String(error)})`,
+      { cause: error },
     )
   }
 }

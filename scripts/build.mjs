@@ -67,6 +67,7 @@ const makeDraft = () => {
     if (!["EACCES", "EPERM", "EROFS"].includes(error.code)) throw error
     throw new Error(
       `In ${root} darf dieser Benutzer nicht schreiben. Rufen Sie dort einmal "npm run build" als ein Benutzer auf, der es darf. / This user may not write to ${root}. Run "npm run build" there once as a user who may.`,
+      { cause: error },
     )
   }
 }

@@ -4,16 +4,46 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { createOTP } from "@better-auth/utils/otp"
 import { type Browser, type Page, chromium } from "@playwright/test"
+// @ts-expect-error -- plain JavaScript, so that `npm test` runs it without a build
+import { findChromium } from "./browser.mjs"
 import { startServer } from "../e2e/start-server.ts"
 import { demoPeople } from "../src/modules/accounts/demo/people.ts"
 
 const PUBLIC = [
-  "", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit", "/verzeichnis", "/verzeichnis?q=Nachhilfe&ort=Essen&umkreis=25", "/verzeichnis/karte",
-  "/verzeichnis/sieben-fluesse", "/verzeichnis/eintragen", "/mein-eintrag", "/beratung", "/beratung/anfrage/anliegen", "/meine-anfrage", "/anmelden", "/anmelden/passwort", "/gibt-es-nicht",
+  "",
+  "/kontakt",
+  "/impressum",
+  "/datenschutz",
+  "/barrierefreiheit",
+  "/verzeichnis",
+  "/verzeichnis?q=Nachhilfe&ort=Essen&umkreis=25",
+  "/verzeichnis/karte",
+  "/verzeichnis/sieben-fluesse",
+  "/verzeichnis/eintragen",
+  "/mein-eintrag",
+  "/beratung",
+  "/beratung/anfrage/anliegen",
+  "/meine-anfrage",
+  "/anmelden",
+  "/anmelden/passwort",
+  "/gibt-es-nicht",
 ]
 const STAFF = [
-  "/buero", "/buero/anfragen", "/buero/anfragen?ansicht=all", "/buero/kontakte/neu", "/buero/zustaendigkeiten", "/buero/organisationen", "/buero/pruefung", "/buero/zahlen", "/buero/team",
-  "/buero/postausgang", "/buero/datenschutz", "/buero/protokoll", "/buero/uebersetzungen", "/konto", "/konto/sicherheit",
+  "/buero",
+  "/buero/anfragen",
+  "/buero/anfragen?ansicht=all",
+  "/buero/kontakte/neu",
+  "/buero/zustaendigkeiten",
+  "/buero/organisationen",
+  "/buero/pruefung",
+  "/buero/zahlen",
+  "/buero/team",
+  "/buero/postausgang",
+  "/buero/datenschutz",
+  "/buero/protokoll",
+  "/buero/uebersetzungen",
+  "/konto",
+  "/konto/sicherheit",
 ]
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const
 
@@ -33,7 +63,8 @@ const shootPublic = async (browser: Browser, base: string) => {
     for (const scheme of ["light", "dark"] as const)
       for (const [size, viewport] of Object.entries(SIZES)) {
         const page = await browser.newPage({ viewport, colorScheme: scheme })
-        for (const path of PUBLIC.filter((one) => one.includes(wanted))) await shoot(page, `${base}/${language}${path}`, `${path || "home"} ${language} ${scheme} ${size}`)
+        for (const path of PUBLIC.filter((one) => one.includes(wanted)))
+          await shoot(page, `${base}/${language}${path}`, `${path || "home"} ${language} ${scheme} ${size}`)
         await page.close()
       }
 }
@@ -52,21 +83,30 @@ const shootStaff = async (browser: Browser, base: string) => {
     await page.locator("main form button[type=submit]").first().click()
     await page.waitForURL(/buero/)
     for (const path of pages) await shoot(page, `${base}/de${path}`, `staff ${path} ${size}`)
-    const first = await page.goto(`${base}/de/buero/anfragen?ansicht=all`).then(() => page.locator("main table a").first().getAttribute("href"))
+    const first = await page
+      .goto(`${base}/de/buero/anfragen?ansicht=all`)
+      .then(() => page.locator("main table a").first().getAttribute("href"))
     if (first) await shoot(page, base + first, `staff case ${size}`)
     await page.close()
   }
 }
 
-const { findChromium } = (await import("./browser.mjs" as string)) as { findChromium: () => Promise<string> }
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const server = await startServer({ NODE_ENV: "production" })
-const browser = await chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] })
+const browser = await chromium.launch({
+  executablePath: String(await findChromium()),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+})
 await shootPublic(browser, server.url)
 await shootStaff(browser, server.url)
 await browser.close()
 await server.stop()
-const figures = shots.map(({ file, title }) => `<figure><figcaption>${title}</figcaption><img src="${file}" alt="${title}" loading="lazy"></figure>`)
-writeFileSync(join(folder, "index.html"), `<!doctype html><meta charset="utf-8"><title>Look</title><link rel="icon" href="data:,"><main>${figures.join("\n")}</main>`)
+const figures = shots.map(
+  ({ file, title }) => `<figure><figcaption>${title}</figcaption><img src="${file}" alt="${title}" loading="lazy"></figure>`,
+)
+writeFileSync(
+  join(folder, "index.html"),
+  `<!doctype html><meta charset="utf-8"><title>Look</title><link rel="icon" href="data:,"><main>${figures.join("\n")}</main>`,
+)
 console.log(`${shots.length} pictures: ${join(folder, "index.html")}`)

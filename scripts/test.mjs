@@ -31,7 +31,7 @@ const report = (file) => {
 }
 
 /** A runner that ends badly without saying which test failed (no report, a crash at the start) counts as one failure. */
-const counted = (name, code, passed, failed, skipped) => ({
+const counted = (name, code, { passed = 0, failed = 0, skipped = 0 }) => ({
   name,
   passed,
   failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed,
@@ -47,7 +47,11 @@ const vitest = async (filter) => {
     `--outputFile.json=${join(reports, "vitest.json")}`,
   ])
   const found = report("vitest.json")
-  return counted("vitest", code, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0, found?.numPendingTests ?? 0)
+  return counted("vitest", code, {
+    passed: found?.numPassedTests,
+    failed: found?.numFailedTests,
+    skipped: found?.numPendingTests,
+  })
 }
 
 const journeys = async () => {
@@ -64,7 +68,11 @@ const journeys = async () => {
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "journeys.json"),
   })
   const stats = report("journeys.json")?.stats
-  return counted("journeys", code, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0, stats?.skipped ?? 0)
+  return counted("journeys", code, {
+    passed: stats && stats.expected + stats.flaky,
+    failed: stats?.unexpected,
+    skipped: stats?.skipped,
+  })
 }
 
 const checks = [

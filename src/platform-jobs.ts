@@ -6,7 +6,10 @@ import { type PersonalDataSource, runRetention } from "#platform/privacy"
 import type { Services } from "#platform/http"
 
 /** Everybody who keeps personal data: the modules, and the platform's own outbox. */
-export const personalDataSources = (modules: readonly Module[]): PersonalDataSource[] => [...modules, { id: "mail", personalData: mailPersonalData }]
+export const personalDataSources = (modules: readonly Module[]): PersonalDataSource[] => [
+  ...modules,
+  { id: "mail", personalData: mailPersonalData },
+]
 
 const sweepStorage = defineJob<Services>({
   name: "storage.sweep-files",
@@ -15,4 +18,10 @@ const sweepStorage = defineJob<Services>({
 })
 
 /** The platform's own background work: mails, audit seal, retention, files. */
-export const platformJobs = (modules: readonly Module[]): Job[] => [deliverMail, sweepOutbox, sealAuditHourly, sweepStorage, runRetention(personalDataSources(modules))]
+export const platformJobs = (modules: readonly Module[]): Job[] => [
+  deliverMail,
+  sweepOutbox,
+  sealAuditHourly,
+  sweepStorage,
+  runRetention(personalDataSources(modules)),
+]

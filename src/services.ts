@@ -4,7 +4,7 @@ import { type Config, ConfigError, forgetNewSecret, rootDir } from "#platform/co
 import { type Database, type Db, migrate, openDatabase } from "#platform/db"
 import { openDocuments } from "#platform/documents"
 import type { Services } from "#platform/http"
-import { describeFailure, startJobs } from "#platform/jobs"
+import { startJobs } from "#platform/jobs"
 import { log } from "#platform/log"
 import { secretFits, useSealingKey } from "#platform/privacy"
 import { openStorage } from "#platform/storage"
@@ -25,9 +25,7 @@ const closing = () => {
   let closed: Promise<void> | undefined
   const closeAll = async () => {
     for (const close of closers.toReversed())
-      await close().catch((error: unknown) =>
-        log.error({ code: "stop.failed", problem: describeFailure(error) }, "A part could not be closed"),
-      )
+      await close().catch((error: unknown) => log.error({ code: "stop.failed", err: error }, "A part could not be closed"))
   }
   return { add: (close: () => Promise<void>) => void closers.push(close), close: () => (closed ??= closeAll()) }
 }

@@ -23,12 +23,16 @@ afterAll(() => database.close())
 
 describe.each(files)("%s", (file) => {
   test("has the columns that the migrations make, with the same nullability", async () => {
-    const tables = Object.values((await import(resolve("src", file))) as Record<string, unknown>).filter((one) => is(one, PgTable))
+    const tables = Object.values((await import(resolve("src", file))) as Record<string, unknown>).filter((one) =>
+      is(one, PgTable),
+    )
     expect(tables.length).toBeGreaterThan(0)
     for (const table of tables) {
       const { name, columns: declared } = getTableConfig(table)
       const described = declared.map((column) => `${snake(column.name)}${column.notNull ? "" : "?"}`)
-      const real = columns.filter((column) => column.table_name === name).map((column) => `${column.column_name}${column.is_nullable === "YES" ? "?" : ""}`)
+      const real = columns
+        .filter((column) => column.table_name === name)
+        .map((column) => `${column.column_name}${column.is_nullable === "YES" ? "?" : ""}`)
       expect({ table: name, columns: described.toSorted() }).toEqual({ table: name, columns: real.toSorted() })
     }
   })

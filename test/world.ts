@@ -15,7 +15,15 @@ import { testDatabase } from "./database.ts"
 type Fields = Record<string, string | readonly string[] | File>
 type Options = { as?: Visitor; cookie?: string; headers?: Record<string, string> }
 export type Enqueued = { job: string; id: string; startAfter?: Date }
-export type OutboxRow = { id: string; kind: string; to_address: string; language: string; subject: string; text: string; html: string }
+export type OutboxRow = {
+  id: string
+  kind: string
+  to_address: string
+  language: string
+  subject: string
+  text: string
+  html: string
+}
 
 const SAME_ORIGIN = { "sec-fetch-site": "same-origin" }
 const absent = (what: string) =>
@@ -43,7 +51,10 @@ const body = (fields: Fields): FormData | URLSearchParams => {
 export const testWorld = async ({ modules, ...parts }: { modules: readonly Module[] } & Partial<Services>) => {
   const database = await testDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), "tragwerk-test-"))
-  const config: Config = { ...readConfig({ DATA_DIR: dataDir, NODE_ENV: "test", PUBLIC_URL: "http://localhost" }), ...parts.config }
+  const config: Config = {
+    ...readConfig({ DATA_DIR: dataDir, NODE_ENV: "test", PUBLIC_URL: "http://localhost" }),
+    ...parts.config,
+  }
   useAuditKey(config.secret)
   useSealingKey(config.secret)
   let time = new Date("2026-11-23T09:00:00Z")
@@ -78,7 +89,7 @@ export const testWorld = async ({ modules, ...parts }: { modules: readonly Modul
   const runJobs = async () => {
     const jobs = new Map(modules.flatMap((module) => module.jobs ?? []).map((job) => [job.name, job]))
     const done: string[] = []
-    for (let next = enqueued.findIndex((one) => !one.startAfter || one.startAfter <= time); next !== -1; ) {
+    for (let next = enqueued.findIndex((one) => !one.startAfter || one.startAfter <= time); next !== -1;) {
       const [entry] = enqueued.splice(next, 1)
       const job = entry && jobs.get(entry.job)
       if (entry && job) {
@@ -102,7 +113,8 @@ export const testWorld = async ({ modules, ...parts }: { modules: readonly Modul
     post: (url: string, fields: Fields, options: Options = {}) => send("POST", url, options, fields),
     html: async (url: string, options: Options = {}) => (await send("GET", url, options)).text(),
     /** The outbox, oldest first. */
-    mails: async (): Promise<OutboxRow[]> => (await database.db.execute<OutboxRow>(sql`select * from mail_outbox order by created_at, id`)).rows,
+    mails: async (): Promise<OutboxRow[]> =>
+      (await database.db.execute<OutboxRow>(sql`select * from mail_outbox order by created_at, id`)).rows,
     close: async () => {
       await database.close()
       rmSync(dataDir, { recursive: true, force: true })

@@ -16,8 +16,12 @@ const mails = (smtpUrl: string | undefined): string => {
 /** The logins of the demo world; their code changes every half minute, so the key for an app stands beside it. */
 const announceDemo = async () => {
   const [{ password, totpKey }] = demoPeople
-  const words = say({ de: "Passwort | Code jetzt | Schlüssel für eine App", en: "password | code now | key for an app" }).split(" | ")
-  print(`  ${say({ de: "Erfundene Beispielwelt, nicht für echte Daten. Anmelden mit", en: "Fictional world, not for real data. Sign in with" })}:`)
+  const words = say({ de: "Passwort | Code jetzt | Schlüssel für eine App", en: "password | code now | key for an app" }).split(
+    " | ",
+  )
+  print(
+    `  ${say({ de: "Erfundene Beispielwelt, nicht für echte Daten. Anmelden mit", en: "Fictional world, not for real data. Sign in with" })}:`,
+  )
   for (const { email, roles } of demoPeople) print(`    ${email.padEnd(24)} ${roles.join(", ")}`)
   print(`    ${words[0]} ${password}  ·  ${words[1]} ${await demoCode(totpKey)}  ·  ${words[2]} ${totpKey}`)
 }

@@ -47,6 +47,12 @@ const unknownCommand = (commands: readonly OwnCommand[], name: string) => {
   return 2
 }
 
+/** What a command prints is its answer; only a server tells its log what it is doing, unless somebody wants to know. */
+const keepLogForWarnings = async () => {
+  const { log } = await import("#platform/log")
+  if (!process.env["LOG_LEVEL"]) log.level = "warn"
+}
+
 const perform = async (args: readonly string[]): Promise<number> => {
   const [name = "help"] = args
   if (isHelp(name)) {
@@ -64,13 +70,14 @@ const perform = async (args: readonly string[]): Promise<number> => {
     return 0
   }
   checkOptions(command, rest)
+  if (!command.keepsRunning) await keepLogForWarnings()
   return command.run(rest)
 }
 
 /** A sentence for the operator is printed as it is. Of anything else only what cannot quote somebody's data, unless asked for. */
 const explain = async (fault: unknown): Promise<void> => {
   const { DatabaseProblem } = await import("#platform/db")
-  const { describeFailure } = await import("#platform/jobs")
+  const { describeFailure } = await import("#platform/log")
   if (fault instanceof DatabaseProblem) return complain(fault.message)
   complain(describeFailure(fault))
   if (process.env["LOG_LEVEL"] === "debug" && fault instanceof Error) complain(fault.stack ?? "")

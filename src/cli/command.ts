@@ -9,6 +9,7 @@ export type OwnCommand = {
   usage: string
   summary: Text
   options?: readonly string[]
+  keepsRunning?: true
   run: (args: string[]) => Promise<number>
 }
 

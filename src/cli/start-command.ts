@@ -6,7 +6,6 @@ import { sessionVisitor } from "#platform/auth"
 import { type Config, checkConfig, readConfig } from "#platform/config"
 import { lockDataFolder } from "#platform/db"
 import { inLanguage } from "#platform/i18n"
-import { describeFailure } from "#platform/jobs"
 import { log } from "#platform/log"
 import { announce } from "./announce.ts"
 import type { OwnCommand } from "./command.ts"
@@ -29,7 +28,7 @@ const loadData = ({ services }: Running, demo: boolean, signal: StopSignal) =>
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"])
 
 /** The demo world has an administrator whose password is printed in the source: it must not be reachable for others. */
-const refusePublicDemo = ({ publicUrl, host }: Config) => {
+const refusePublicDemo = ({ publicUrl, host }: Pick<Config, "publicUrl" | "host">) => {
   if (LOOPBACK.has(new URL(publicUrl).hostname) && ["127.0.0.1", "::1", "localhost"].includes(host)) return
   throw refusal({
     de: "Die Beispielwelt hat bekannte Passwörter und läuft deshalb nur auf diesem Rechner: PUBLIC_URL und HOST weglassen, oder ohne --demo starten.",
@@ -65,19 +64,15 @@ const serveUntil = async (signal: StopSignal, config: Config, { web, worker, dem
 /** A fault nobody caught leaves the process in an unknown state: it ends, and what was acknowledged is in the database. */
 const endWhenBroken = () =>
   process.on("uncaughtException", (error) => {
-    const frames = error.stack?.split("\n").filter((line) => line.startsWith("    at ")) ?? []
-    log.fatal(
-      { code: "process.crashed", problem: describeFailure(error), stack: frames.join("\n") },
-      "Tragwerk ends after a fault",
-    )
+    log.error({ code: "process.crashed", err: error }, "Tragwerk ends after a fault that nobody caught")
     process.exit(2)
   })
 
 const run = async (parts: Parts): Promise<number> => {
   const signal = listenForStop()
   endWhenBroken()
+  if (parts.demo) refusePublicDemo(checkConfig())
   const config = readConfig()
-  if (parts.demo) refusePublicDemo(config)
   loadWording(config.dataDir)
   // Several workers may share a server; a website and an embedded database are there once for each data folder.
   const alone = parts.web || config.databaseUrl === undefined
@@ -101,6 +96,7 @@ export const startCommand: OwnCommand = {
     en: "starts website and background work (--demo: with a fictional world, --web: website only)",
   },
   options: ["--demo", "--web"],
+  keepsRunning: true,
   run: (args) => run({ web: true, worker: !args.includes("--web"), demo: args.includes("--demo") }),
 }
 
@@ -109,6 +105,7 @@ export const workerCommand: OwnCommand = {
   usage: "worker",
   summary: { de: "nur die Hintergrundarbeit (braucht DATABASE_URL)", en: "background work only (needs DATABASE_URL)" },
   options: [],
+  keepsRunning: true,
   run: async () => {
     if (checkConfig().databaseUrl === undefined)
       throw refusal({

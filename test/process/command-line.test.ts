@@ -61,6 +61,7 @@ describe("what cannot be done ends with status 2 and one sentence", () => {
       /missing: OIDC_CLIENT_ID, OIDC_CLIENT_SECRET/,
     ],
     ["a log level that is none", ["doctor"], { LOG_LEVEL: "loud" }, /LOG_LEVEL: .*error, warn, info/],
+    ["a demo world for everybody", ["start", "--demo"], { HOST: "0.0.0.0" }, /well-known passwords.*without --demo/],
     ["a worker without a server", ["worker"], {}, /set DATABASE_URL/],
     ["several faults at once", ["migrate"], { PORT: "-1", TRUST_PROXY: "perhaps" }, /PORT: [^]*TRUST_PROXY: .*one of/],
   ]

@@ -4,17 +4,17 @@ import { type Socket, connect } from "node:net"
 import { join } from "node:path"
 import { sql } from "drizzle-orm"
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest"
-import { type Db, openDatabase } from "#platform/db"
 import { testDatabase } from "../database.ts"
 import {
-  type Server,
   databasesOf,
   eventually,
   inBackground,
+  inDatabase,
   patience,
   start,
   temporaryFolder,
   tragwerk,
+  type Server,
   usedFolders,
 } from "./tragwerk.ts"
 import { askForAdvice } from "./visitor.ts"
@@ -23,10 +23,6 @@ const folders = usedFolders()
 beforeAll(folders.prepare, patience)
 afterAll(folders.remove)
 
-const inDatabase = async <T>(dataDir: string, work: (db: Db) => Promise<T>): Promise<T> => {
-  const { db, close } = await openDatabase({ databaseUrl: undefined, dataDir })
-  return work(db).finally(close)
-}
 const quiet = (dataDir: string) => ({ DATA_DIR: dataDir, PORT: "0", LOG_LEVEL: "warn" })
 const answers = async ({ url }: Server) => (await fetch(`${url}/healthz`)).status
 

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { onTestFinished } from "vitest"
+import { type Db, openDatabase } from "#platform/db"
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export const program = join(root, "bin/tragwerk")
@@ -96,7 +97,10 @@ export const inBackground = (args: readonly string[], run: Run = {}): Background
     pid: child.pid ?? 0,
     said: () => said.out + said.err,
     hasEnded: () => hasEnded(child),
-    ...{ send, ended, stop: end("SIGTERM"), kill: end("SIGKILL") },
+    send,
+    ended,
+    stop: end("SIGTERM"),
+    kill: end("SIGKILL"),
   }
 }
 
@@ -123,6 +127,19 @@ export const databasesOf = (dataDir: string): number[] =>
       }
     })
     .map(Number)
+
+/** Looks into the embedded database of a folder while no Tragwerk runs on it. */
+export const inDatabase = async <T>(dataDir: string, work: (db: Db) => Promise<T>): Promise<T> => {
+  const { db, close } = await openDatabase({ databaseUrl: undefined, dataDir })
+  try {
+    return await work(db)
+  } finally {
+    await close()
+  }
+}
+
+export const sorted = (texts: Iterable<string | undefined>): string[] =>
+  [...texts].map((text) => text ?? "").toSorted((a, b) => (a < b ? -1 : 1))
 
 /** A data folder that was started once, for tests that are not about the first start. One is made per file, each test gets a copy. */
 export const usedFolders = () => {

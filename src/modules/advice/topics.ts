@@ -1,20 +1,17 @@
 import { loadCatalogue } from "#platform/catalogue"
 import { rootDir } from "#platform/config"
 import { type Language, language, languageEntry, languages } from "#platform/i18n"
-import { has, t } from "./texts.ts"
 
 export type Topic = { id: string; label: string; explain: string }
 
-const inGermanOrEnglish = (texts: { de: string; en: string }) => (language() === "en" ? texts.en : texts.de)
-
-/** A topic added to the catalogue shows its German or English label until translators have given it one in locales/. */
+/** In the running language where translators have written it into the catalogue, else in German. */
 const topicText = (id: string): Topic => {
   const topic = loadCatalogue(rootDir).adviceTopics.find((one) => one.id === id)
-  const [label, explain] = [`topic.${id}`, `topic-explained.${id}`]
+  const wanted = language()
   return {
     id,
-    label: has(label) ? t(label) : topic ? inGermanOrEnglish(topic.label) : id,
-    explain: has(explain) ? t(explain) : topic ? inGermanOrEnglish(topic.explain) : "",
+    label: topic?.label[wanted] ?? topic?.label.de ?? id,
+    explain: topic?.explain[wanted] ?? topic?.explain.de ?? "",
   }
 }
 

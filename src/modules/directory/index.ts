@@ -1,5 +1,3 @@
 export { createInitiative, profileLinkPath } from "./for-others.ts"
-export { type FoundOrganisation, organisationName, organisationPath, searchOrganisations } from "./lookup.ts"
+export { type FoundOrganisation, organisationName, searchOrganisations } from "./lookup.ts"
 export { type Organisation, findOrganisation } from "./organisations/repository.ts"
-export { directoryPermissions } from "./permissions.ts"
-export { fieldLabel, fieldsOfActivity, spokenLanguageName, spokenLanguages } from "./vocabulary.ts"

@@ -1,7 +1,6 @@
 /** What other modules may look up: entries by id or by name, for linking; staff view, unpublished entries included. */
 import type { Db } from "#platform/db"
 import { type Organisation, findOrganisation, listOrganisationsById } from "./organisations/repository.ts"
-import { paths } from "./paths.ts"
 import { placeName } from "./place-names.ts"
 import { emptySearch } from "./search/parameters.ts"
 import { searchDirectory } from "./search/search.ts"
@@ -45,6 +44,3 @@ export const searchOrganisations = async (db: Db, text: string, limit: number): 
     return organisation ? [toFound(organisation)] : []
   })
 }
-
-/** The public address of an entry in the running language. */
-export const organisationPath = (slug: string): string => paths.profile.to({ slug })

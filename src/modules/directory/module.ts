@@ -5,6 +5,10 @@ import { confirmationRoutes } from "./confirmation/routes.tsx"
 import { seedDemo } from "./demo/seed.ts"
 import { countWaiting } from "./moderation/repository.ts"
 import { moderationRoutes } from "./moderation/routes.tsx"
+import { runBulkAction } from "./office-list/bulk.ts"
+import { entryRoutes } from "./office-list/entry-routes.tsx"
+import { listRoutes } from "./office-list/list-routes.tsx"
+import { officePaths } from "./office-list/paths.ts"
 import { ownEntryRoutes } from "./own-entry/routes.tsx"
 import { paths } from "./paths.ts"
 import { directoryPermissions } from "./permissions.ts"
@@ -12,15 +16,38 @@ import { directoryPersonalData } from "./privacy/personal-data.ts"
 import { publicRoutes } from "./public/routes.tsx"
 import { registrationRoutes } from "./registration/routes.tsx"
 import { t } from "./texts.ts"
+import { exportRoutes } from "./transfer/export-routes.tsx"
+import { importRoutes } from "./transfer/import-routes.tsx"
+import { transferJobs } from "./transfer/jobs.ts"
 
 export const directory = defineModule({
   id: "directory",
   // Registration stands before the public pages: /verzeichnis/eintragen is no entry's address.
-  routes: [registrationRoutes, publicRoutes, ownEntryRoutes, confirmationRoutes, moderationRoutes],
-  jobs: [askToConfirm],
+  routes: [
+    registrationRoutes,
+    publicRoutes,
+    ownEntryRoutes,
+    confirmationRoutes,
+    moderationRoutes,
+    // Before the entries: /buero/organisationen/import is no entry's address.
+    importRoutes,
+    exportRoutes,
+    listRoutes,
+    entryRoutes,
+  ],
+  jobs: [askToConfirm, runBulkAction, ...transferJobs],
   permissions: Object.values(directoryPermissions),
   navigation: [
     { area: "public", order: 20, text: () => t("nav.directory"), to: () => paths.list.to({}) },
+    {
+      area: "staff",
+      order: 35,
+      icon: "building",
+      text: () => t("staff.nav.list"),
+      to: () => officePaths.list.to({}),
+      permission: directoryPermissions.edit,
+      key: "search",
+    },
     {
       area: "staff",
       order: 40,

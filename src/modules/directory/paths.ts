@@ -11,6 +11,7 @@ export const paths = {
   newLink: path("/mein-eintrag"),
   own: path("/mein-eintrag/:key"),
   withdraw: path("/mein-eintrag/:key/verbergen"),
+  lock: path("/mein-eintrag/:key/sperren"),
   confirm: path("/mein-eintrag/:key/bestaetigen"),
   queue: path("/buero/pruefung"),
   change: path("/buero/pruefung/:id"),

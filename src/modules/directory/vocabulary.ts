@@ -18,10 +18,8 @@ const languages = once(() => new Map(catalogue().spokenLanguages.map((entry) => 
 const inRunningLanguage = (label: FieldOfActivity["label"]): string => label[language()] ?? label.de
 
 /** The fields of activity to choose from, labelled in the running language. */
-export const fieldsOfActivity = (): { id: string; label: string; subjectArea: string }[] =>
-  catalogue().fieldsOfActivity.map(({ id, label, subjectArea }) => ({ id, label: inRunningLanguage(label), subjectArea }))
-export const subjectAreas = (): { id: string; label: string }[] =>
-  catalogue().subjectAreas.map(({ id, label }) => ({ id, label: inRunningLanguage(label) }))
+export const fieldsOfActivity = (): { id: string; label: string }[] =>
+  catalogue().fieldsOfActivity.map(({ id, label }) => ({ id, label: inRunningLanguage(label) }))
 export const isField = (id: string): boolean => fields().has(id)
 /** The label of a field in the running language; the id itself for one that is no longer in the list. */
 export const fieldLabel = (id: string): string => {

@@ -17,7 +17,14 @@ export const operations = (sources: readonly PersonalDataSource[]): Module =>
     routes: [homeRoutes, outboxRoutes, auditRoutes, privacyRoutes(sources), translationRoutes],
     permissions: [office, outbox, oversight],
     navigation: [
-      { area: "staff", order: 0, icon: "house", text: () => t("staff.nav.home"), to: () => paths.home.to({}), permission: office },
+      {
+        area: "staff",
+        order: 0,
+        icon: "house",
+        text: () => t("staff.nav.home"),
+        to: () => paths.home.to({}),
+        permission: office,
+      },
       { area: "member", order: 0, text: () => t("staff.nav.home"), to: () => paths.home.to({}), permission: office },
       {
         area: "staff",
@@ -33,8 +40,22 @@ export const operations = (sources: readonly PersonalDataSource[]): Module =>
         },
         countLabel: (count) => t("staff.nav.outbox-count", { count }),
       },
-      { area: "staff", order: 90, icon: "shield", text: () => t("staff.nav.privacy"), to: () => paths.privacy.to({}), permission: oversight },
-      { area: "staff", order: 91, icon: "scale", text: () => t("staff.nav.audit"), to: () => paths.audit.to({}), permission: oversight },
+      {
+        area: "staff",
+        order: 90,
+        icon: "shield",
+        text: () => t("staff.nav.privacy"),
+        to: () => paths.privacy.to({}),
+        permission: oversight,
+      },
+      {
+        area: "staff",
+        order: 91,
+        icon: "scale",
+        text: () => t("staff.nav.audit"),
+        to: () => paths.audit.to({}),
+        permission: oversight,
+      },
       {
         area: "staff",
         order: 92,

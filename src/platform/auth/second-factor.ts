@@ -61,7 +61,7 @@ export const callVerify = async (
   return attempt(async () => {
     if (kind === "totp") return api.verifyTOTP(options)
     const { headers, response } = await api.verifyBackupCode(options)
-    return { headers, response: { user: { id: String(response.user.id) } } }
+    return { headers, response: { user: { id: response.user.id } } }
   })
 }
 

@@ -56,7 +56,9 @@ const together = (values: Values, names: SettingName[]): boolean => {
   if (given.length === 0) return false
   const missing = names.filter((name) => !given.includes(name)).join(", ")
   if (missing !== "")
-    throw new ConfigError(`${names.join(", ")}: bitte alle angeben oder keine, es fehlt ${missing} / please give all of them or none, missing: ${missing}`)
+    throw new ConfigError(
+      `${names.join(", ")}: bitte alle angeben oder keine, es fehlt ${missing} / please give all of them or none, missing: ${missing}`,
+    )
   return true
 }
 

@@ -1,7 +1,8 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto"
 
 /** A key for one purpose, derived from the installation's secret (HKDF, RFC 5869). */
-export const deriveKey = (secret: string, purpose: string): Buffer => Buffer.from(hkdfSync("sha256", secret, "tragwerk", purpose, 32))
+export const deriveKey = (secret: string, purpose: string): Buffer =>
+  Buffer.from(hkdfSync("sha256", secret, "tragwerk", purpose, 32))
 
 /** HMAC-SHA256 over a text, base64url. */
 export const sign = (key: Buffer, text: string): string => createHmac("sha256", key).update(text).digest("base64url")

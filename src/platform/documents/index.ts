@@ -1,6 +1,5 @@
 export { openDocuments } from "./documents.ts"
 export type { Documents } from "./documents.ts"
-export { markedAs } from "./letter.ts"
 export type { Letter, LetterText } from "./letter.ts"
 export { DocumentProblem } from "./problem.ts"
 export type { DocumentProblemKind } from "./problem.ts"

@@ -16,7 +16,8 @@ export const limitBody: MiddlewareHandler = async (c, next) => {
     onError: async ({ req }) => {
       let read = 0
       const reader = req.raw.bodyUsed || req.raw.body?.locked ? undefined : req.raw.body?.getReader()
-      for (let part = await reader?.read(); part && !part.done && read < DRAIN_BYTES; part = await reader?.read()) read += part.value.length
+      for (let part = await reader?.read(); part && !part.done && read < DRAIN_BYTES; part = await reader?.read())
+        read += part.value.length
       throw new HTTPException(413)
     },
   })

@@ -19,11 +19,17 @@ export const typedList = (form: { typed: Form<unknown>["typed"] } | undefined, n
 
 /** A field that may come once, several times or not at all (checkboxes, multiple selects): always a list. */
 export const list = <T extends ZodType>(item: T, max = 50) =>
-  z.preprocess((value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(max))
+  z.preprocess(
+    (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item).max(max),
+  )
 
 /** A voluntary text: empty means "not given". */
 export const optionalText = (max: number, error?: string) =>
-  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), z.string().trim().max(max, error).optional())
+  z.preprocess(
+    (value) => (typeof value === "string" && value.trim() === "" ? undefined : value),
+    z.string().trim().max(max, error).optional(),
+  )
 
 const readTyped = async (c: Context): Promise<Form<unknown>["typed"]> => {
   const typed: Form<unknown>["typed"] = {}

@@ -12,5 +12,5 @@ export { currentPath, flashMessage, formToken, pathIn, requestFacts, withRequest
 export type { RequestFacts } from "./request.ts"
 export { formTokens, headers, leaveFlash, refuseForeignPosts, takeFlash } from "./secure.ts"
 export { staticFiles } from "./static.ts"
-export { guest, may, permission, requirePermission, roles } from "./visitor.ts"
+export { guest, may, permission, requirePermission } from "./visitor.ts"
 export type { AppEnv, Permission, Role, Services, Visitor } from "./visitor.ts"

@@ -24,7 +24,9 @@ const queryText = (query: Query): string => {
  */
 export const path = <P extends `/${string}`>(pattern: P) => {
   const fill = (params: Params<P>) =>
-    pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent((params as Record<string, string>)[name] ?? "")).replace(/\/$/, "")
+    pattern
+      .replace(/:(\w+)/g, (_, name: string) => encodeURIComponent((params as Record<string, string>)[name] ?? ""))
+      .replace(/\/$/, "")
   return {
     pattern,
     to: (params: Params<P>, query: Query = {}): string => `/${language()}${fill(params)}${queryText(query)}`,

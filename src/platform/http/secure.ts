@@ -9,7 +9,12 @@ const FORM_COOKIE = "tw_form"
 const FLASH_COOKIE = "tw_flash"
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"])
 
-const cookieOptions = (config: Config) => ({ path: "/", httpOnly: true, sameSite: "Lax" as const, secure: config.publicUrl.startsWith("https:") })
+const cookieOptions = (config: Config) => ({
+  path: "/",
+  httpOnly: true,
+  sameSite: "Lax" as const,
+  secure: config.publicUrl.startsWith("https:"),
+})
 
 /** Double-submit token: the cookie is random, the form carries its HMAC. The cookie is set only where a form is shown. */
 export const formTokens = (config: Config) => {
@@ -43,7 +48,8 @@ export const refuseForeignPosts = (config: Config, refuse: (c: Context) => Respo
     const site = c.req.header("sec-fetch-site")
     if (site !== undefined) return site === "same-origin" || site === "none"
     const origin = c.req.header("origin")
-    if (origin !== undefined && origin !== "null") return URL.canParse(origin) && [home, c.req.header("host")].includes(new URL(origin).host)
+    if (origin !== undefined && origin !== "null")
+      return URL.canParse(origin) && [home, c.req.header("host")].includes(new URL(origin).host)
     return tokens.fits(c, (await c.req.parseBody())["_token"])
   }
   return async (c, next) => (SAFE_METHODS.has(c.req.method) || (await trusted(c)) ? next() : refuse(c))
@@ -52,7 +58,10 @@ export const refuseForeignPosts = (config: Config, refuse: (c: Context) => Respo
 /** Leaves a message for the next page this visitor sees. */
 export const leaveFlash = (c: Context, config: Config, text: string): void => {
   const body = Buffer.from(text.slice(0, 300)).toString("base64url")
-  setCookie(c, FLASH_COOKIE, `${body}.${sign(deriveKey(config.secret, "flash"), body)}`, { ...cookieOptions(config), maxAge: 120 })
+  setCookie(c, FLASH_COOKIE, `${body}.${sign(deriveKey(config.secret, "flash"), body)}`, {
+    ...cookieOptions(config),
+    maxAge: 120,
+  })
 }
 
 export const takeFlash = (c: Context, config: Config): string | undefined => {
@@ -60,7 +69,9 @@ export const takeFlash = (c: Context, config: Config): string | undefined => {
   if (cookie === undefined) return undefined
   const [body = "", signature = ""] = cookie.split(".")
   setCookie(c, FLASH_COOKIE, "", { ...cookieOptions(config), maxAge: 0 })
-  return sameText(signature, sign(deriveKey(config.secret, "flash"), body)) ? Buffer.from(body, "base64url").toString() : undefined
+  return sameText(signature, sign(deriveKey(config.secret, "flash"), body))
+    ? Buffer.from(body, "base64url").toString()
+    : undefined
 }
 
 /**

@@ -12,7 +12,13 @@ const TYPES: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
   ".webmanifest": "application/manifest+json",
 }
-type StaticFile = { body: Uint8Array<ArrayBuffer>; compressed: Uint8Array<ArrayBuffer> | undefined; type: string; tag: string; hashed: boolean }
+type StaticFile = {
+  body: Uint8Array<ArrayBuffer>
+  compressed: Uint8Array<ArrayBuffer> | undefined
+  type: string
+  tag: string
+  hashed: boolean
+}
 
 const load = (folder: string, found: Map<string, StaticFile>) => {
   if (!existsSync(folder)) return

@@ -7,7 +7,7 @@ import type { Enqueue } from "#platform/jobs"
 import type { Storage } from "#platform/storage"
 import { signInPath } from "./paths.ts"
 
-export const roles = ["administrator", "lead", "adviser", "editor", "partner", "member"] as const
+const roles = ["administrator", "lead", "adviser", "editor", "partner", "member"] as const
 export type Role = (typeof roles)[number]
 
 /** Who is asking. A guest has the id "guest"; staff roles are there only after the second factor. */
@@ -19,7 +19,14 @@ export type Visitor = {
   roles: readonly Role[]
   organisationIds: readonly string[]
 }
-export const guest = (lang: Language): Visitor => ({ id: "guest", name: undefined, email: undefined, lang, roles: [], organisationIds: [] })
+export const guest = (lang: Language): Visitor => ({
+  id: "guest",
+  name: undefined,
+  email: undefined,
+  lang,
+  roles: [],
+  organisationIds: [],
+})
 
 /** What a use case may touch. Handed in, never imported: tests pass their own. */
 export type Services = { db: Db; enqueue: Enqueue; now: () => Date; config: Config; storage: Storage; documents: Documents }
@@ -28,7 +35,8 @@ export type AppEnv = { Variables: { visitor: Visitor } }
 /** A named right and the roles that have it; declared by the module that asks for it. */
 export type Permission = { id: string; roles: readonly Role[] }
 export const permission = (id: string, allowed: readonly Role[]): Permission => ({ id, roles: allowed })
-export const may = (visitor: Visitor, { roles: allowed }: Permission): boolean => visitor.roles.some((role) => allowed.includes(role))
+export const may = (visitor: Visitor, { roles: allowed }: Permission): boolean =>
+  visitor.roles.some((role) => allowed.includes(role))
 
 /** Guests are asked to sign in; for everybody else what they may not see is not there. */
 export const requirePermission = (needed: Permission) =>

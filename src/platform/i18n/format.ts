@@ -5,7 +5,10 @@ import { languageEntry } from "./languages.ts"
 export const TIME_ZONE = "Europe/Berlin"
 const intl = () => languageEntry(language()).intl
 
-const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat | Intl.ListFormat | Intl.DisplayNames>()
+const cache = new Map<
+  string,
+  Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat | Intl.ListFormat | Intl.DisplayNames
+>()
 const cached = <T extends Parameters<(typeof cache)["set"]>[1]>(key: string, make: () => T): T => {
   const known = cache.get(key) as T | undefined
   if (known) return known
@@ -18,7 +21,10 @@ export const formatDate = (date: Date): string =>
   cached(`d/${intl()}`, () => new Intl.DateTimeFormat(intl(), { dateStyle: "long", timeZone: TIME_ZONE })).format(date)
 
 export const formatDateTime = (date: Date): string =>
-  cached(`dt/${intl()}`, () => new Intl.DateTimeFormat(intl(), { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE })).format(date)
+  cached(
+    `dt/${intl()}`,
+    () => new Intl.DateTimeFormat(intl(), { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE }),
+  ).format(date)
 
 /** `2026-11-23`, for <input type="date"> and `datetime` attributes. */
 export const isoDate = (date: Date): string =>
@@ -39,7 +45,8 @@ export const formatRelative = (date: Date, now: Date): string => {
   return format.format(Math.round(minutes / 1440), "day")
 }
 
-export const formatList = (items: readonly string[]): string => cached(`l/${intl()}`, () => new Intl.ListFormat(intl())).format(items)
+export const formatList = (items: readonly string[]): string =>
+  cached(`l/${intl()}`, () => new Intl.ListFormat(intl())).format(items)
 
 /** The name of a language (BCP 47) in the running language; the tag itself where Intl knows none. */
 export const languageName = (tag: string): string => {

@@ -1,5 +1,15 @@
 export { direction, inLanguage, language } from "./current.ts"
-export { TIME_ZONE, formatCents, formatDate, formatDateTime, formatList, formatNumber, formatRelative, isoDate, languageName } from "./format.ts"
+export {
+  TIME_ZONE,
+  formatCents,
+  formatDate,
+  formatDateTime,
+  formatList,
+  formatNumber,
+  formatRelative,
+  isoDate,
+  languageName,
+} from "./format.ts"
 export { isLanguage, languageEntry, languages, preferredLanguage } from "./languages.ts"
 export type { Direction, Language, LanguageEntry } from "./languages.ts"
 export { dictionaries, translator, useWording } from "./translator.tsx"

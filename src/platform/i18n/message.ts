@@ -59,11 +59,13 @@ const fillOne = (element: MessageFormatElement, filling: Filling): Part[] => {
   }
 }
 
-const fill = (elements: MessageFormatElement[], filling: Filling): Part[] => elements.flatMap((element) => fillOne(element, filling))
+const fill = (elements: MessageFormatElement[], filling: Filling): Part[] =>
+  elements.flatMap((element) => fillOne(element, filling))
 
 export const compile = (text: string, locale: string): Message => {
   const elements = parse(text)
   return (params) => fill(elements, { locale, params })
 }
 
-export const plainText = (parts: Part[]): string => parts.map((part) => (typeof part === "string" ? part : plainText(part.parts))).join("")
+export const plainText = (parts: Part[]): string =>
+  parts.map((part) => (typeof part === "string" ? part : plainText(part.parts))).join("")

@@ -1,8 +1,7 @@
 import pg from "pg"
 import { type ConstructorOptions, type Db as BossDb, PgBoss } from "pg-boss"
 import type { Database } from "#platform/db"
-import { log } from "#platform/log"
-import { describeFailure } from "./failure.ts"
+import { describeFailure, log } from "#platform/log"
 
 type ListenHandle = { close: () => Promise<void> }
 const reconnectMs = 1000

@@ -1,6 +1,5 @@
 import type { JobWithMetadata, PgBoss } from "pg-boss"
-import { log } from "#platform/log"
-import { describeFailure, harmlessError } from "./failure.ts"
+import { describeFailure, harmlessError, log } from "#platform/log"
 import type { Job, JobPayload } from "./job.ts"
 
 export type Pace = { pollSeconds: number; backstopSeconds: number }

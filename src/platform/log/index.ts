@@ -1,4 +1,7 @@
 import { pino } from "pino"
+import { harmlessError } from "./failure.ts"
+
+export { describeFailure, harmlessError } from "./failure.ts"
 
 const levels = ["error", "warn", "info", "debug", "silent"]
 const wanted = process.env["LOG_LEVEL"]?.trim() || (process.env["VITEST"] ? "silent" : "info")
@@ -12,5 +15,7 @@ export const log = pino({
   level: levels.includes(wanted) ? wanted : "info",
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
+  // Database errors quote the values of the query, that is, what people wrote.
+  serializers: { err: (error: unknown) => harmlessError(error).stack },
   formatters: { level: (label) => ({ level: label }) },
 })

@@ -3,4 +3,3 @@ export type { Drawer, Person, PersonalData, PersonalDataSource, PersonalSection,
 export { applyRetention, listDeletions, runRetention } from "./retention.ts"
 export { seal, sealed, unseal, useSealingKey } from "./sealed.ts"
 export { secretFits } from "./secret-probe.ts"
-export { privacyDeletions } from "./tables.ts"

@@ -25,7 +25,8 @@ export const ssoRoutes = (services: Services) => {
     .post(paths.sso.pattern, async (c) => {
       if (!config.oidc) return c.notFound()
       const typed = await c.req.parseBody()
-      const back = ownPath(String(typed["zurueck"] ?? ""))
+      const wish = typed["zurueck"]
+      const back = ownPath(typeof wish === "string" ? wish : "")
       const started = await startOidc(services, c, paths.signIn.to({}, { zurueck: back }))
       if (!started.ok) return c.redirect(paths.signIn.to({}, { zurueck: back, hinweis: "sso" }), 303)
       passCookies(c, started.cookies)

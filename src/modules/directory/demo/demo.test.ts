@@ -17,12 +17,24 @@ afterAll(() => world.close())
 
 test("every group is somewhere in NRW, and uses the words of the catalogue", () => {
   const { fieldsOfActivity, spokenLanguages } = loadCatalogue(rootDir)
-  const [fields, tags] = [new Set(fieldsOfActivity.map(({ id }) => id)), new Set([...spokenLanguages.map(({ tag }) => tag), "ku"])]
+  const [fields, tags] = [
+    new Set(fieldsOfActivity.map(({ id }) => id)),
+    new Set([...spokenLanguages.map(({ tag }) => tag), "ku"]),
+  ]
   for (const group of demoGroups) {
     expect(searchPlaces(group.place, 1)[0]?.municipality.name, group.name).toBe(group.place)
-    expect(group.fields.filter((field) => !fields.has(field)), group.name).toEqual([])
-    expect(group.languages.filter((tag) => !tags.has(tag)), group.name).toEqual([])
-    expect(group.types.filter((type) => !selfDescriptions.some((known) => known === type)), group.name).toEqual([])
+    expect(
+      group.fields.filter((field) => !fields.has(field)),
+      group.name,
+    ).toEqual([])
+    expect(
+      group.languages.filter((tag) => !tags.has(tag)),
+      group.name,
+    ).toEqual([])
+    expect(
+      group.types.filter((type) => !selfDescriptions.some((known) => known === type)),
+      group.name,
+    ).toEqual([])
   }
 })
 test("the world is large, spread over the state, in all stages and several scripts", () => {

@@ -41,29 +41,44 @@ const offersOf = (group: DemoGroup, index: number): Offer[] =>
         times: pick(TIMES, index + position),
       }))
 
+/** How a group can be reached: each in its own way, none by a real address. */
+const reachOf = (group: DemoGroup, index: number): Pick<Profile, "street" | "website" | "email" | "phone" | "contacts"> => {
+  const [hasSite, hasDoor, slug] = [index % 4 === 0, index % 4 === 1, slugOf(group.name)]
+  return {
+    street: hasDoor ? `Beispielweg ${(index % 40) + 1}` : null,
+    website: hasSite ? `https://${slug}.example.org` : null,
+    email: `kontakt@${slug}.example.org`,
+    phone: hasDoor ? `+49 221 4710 ${String(100 + index).padStart(3, "0")}` : null,
+    contacts: [
+      { name: pick(PEOPLE, index), role: null, email: null, phone: null, publicFields: index % 5 === 0 ? ["name"] : [] },
+    ],
+  }
+}
+
+/** A few facts differ from group to group, so that every state of a page is there to look at. */
+const factsOf = (group: DemoGroup, index: number): Pick<Profile, "kind" | "foundedOn" | "paritaetMember"> => ({
+  kind: group.form === "none" || group.form === "ev-planned" ? "initiative" : "organisation",
+  foundedOn: group.founded ?? null,
+  paritaetMember: group.paritaet ?? (index % 3 === 0 ? null : false),
+})
+
 const profileOf = (group: DemoGroup, index: number): Profile => {
   const place = searchPlaces(group.place, 1)[0]?.municipality
   const mailLanguage = group.own?.[0] ?? "de"
   return {
     ...emptyProfile,
-    kind: group.form === "none" || group.form === "ev-planned" ? "initiative" : "organisation",
+    ...factsOf(group, index),
     name: group.name,
     otherNames: [...(group.also ?? [])],
     legalForm: group.form,
     types: [...group.types],
     ags: place?.ags ?? null,
-    street: index % 4 === 1 ? `Beispielweg ${(index % 40) + 1}` : null,
-    foundedOn: group.founded ?? null,
-    paritaetMember: group.paritaet ?? (index % 3 === 0 ? null : false),
-    website: index % 4 === 0 ? `https://${slugOf(group.name)}.example.org` : null,
-    email: `kontakt@${slugOf(group.name)}.example.org`,
-    phone: index % 4 === 1 ? `+49 221 4710 ${String(100 + index).padStart(3, "0")}` : null,
+    ...reachOf(group, index),
     description: { de: `${group.text} (Erfundenes Beispiel.)`, ...(group.own ? { [group.own[0]]: group.own[1] } : {}) },
     languages: [...group.languages],
     fields: [...group.fields],
     mailLanguage,
     offers: offersOf(group, index),
-    contacts: [{ name: pick(PEOPLE, index), role: null, email: null, phone: null, publicFields: index % 5 === 0 ? ["name"] : [] }],
     public: group.state === "hidden" ? [] : [...pick(CONSENTS, index)],
   }
 }
@@ -80,7 +95,11 @@ const seedGroup = async (tx: Db, group: DemoGroup, { index, now }: { index: numb
   if (group.state !== "changing") return
   const entry = await findOrganisation(tx, id)
   if (!entry) return
-  const next: Profile = { ...entry.profile, phone: "+49 221 4710 999", description: { ...entry.profile.description, de: `${group.text} Jetzt auch am Samstag. (Erfundenes Beispiel.)` } }
+  const next: Profile = {
+    ...entry.profile,
+    phone: "+49 221 4710 999",
+    description: { ...entry.profile.description, de: `${group.text} Jetzt auch am Samstag. (Erfundenes Beispiel.)` },
+  }
   await writeProposal(tx, { organisationId: id, next, submittedBy: "group", at: now })
 }
 

@@ -31,7 +31,9 @@ const overlap = (a: string, b: string) => sql`(
  */
 export const findTwins = async (tx: Db, wanted: readonly Wanted[]): Promise<Twin[]> => {
   if (wanted.length === 0) return []
-  await tx.execute(sql`select set_config('pg_trgm.similarity_threshold', '0.5', true), set_config('pg_trgm.word_similarity_threshold', '0.85', true)`)
+  await tx.execute(
+    sql`select set_config('pg_trgm.similarity_threshold', '0.5', true), set_config('pg_trgm.word_similarity_threshold', '0.85', true)`,
+  )
   const { rows } = await tx.execute<Twin>(sql`
     select w.key, t.id, t.score, t.same
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)

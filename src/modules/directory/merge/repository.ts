@@ -10,7 +10,9 @@ export const listDismissedWith = async (db: Db, organisationId: string): Promise
   const rows = await db
     .select()
     .from(duplicates)
-    .where(and(or(eq(duplicates.firstId, organisationId), eq(duplicates.secondId, organisationId)), isNotNull(duplicates.dismissedAt)))
+    .where(
+      and(or(eq(duplicates.firstId, organisationId), eq(duplicates.secondId, organisationId)), isNotNull(duplicates.dismissedAt)),
+    )
   return rows.map(({ firstId, secondId }) => (firstId === organisationId ? secondId : firstId))
 }
 
@@ -72,14 +74,28 @@ export const lockScan = async (tx: Db): Promise<void> => {
 
 export type Pair = { first: Side; second: Side; score: number }
 export type Side = { id: string; name: string; ags: string | null; published: boolean }
-type PairRow = { total: number; score: number; a: string; b: string; nameA: string; nameB: string; agsA: string | null; agsB: string | null; publishedA: boolean; publishedB: boolean }
+type PairRow = {
+  total: number
+  score: number
+  a: string
+  b: string
+  nameA: string
+  nameB: string
+  agsA: string | null
+  agsB: string | null
+  publishedA: boolean
+  publishedB: boolean
+}
 
 const openPairs = sql`directory_duplicates d
   join directory_organisations a on a.id = d.first_id and a.merged_into is null
   join directory_organisations b on b.id = d.second_id and b.merged_into is null`
 
 /** Pairs that wait for somebody to look at them, the most alike first. */
-export const listPairs = async (db: Db, { limit, offset }: { limit: number; offset: number }): Promise<{ pairs: Pair[]; total: number }> => {
+export const listPairs = async (
+  db: Db,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ pairs: Pair[]; total: number }> => {
   const { rows } = await db.execute<PairRow>(sql`
     select count(*) over ()::int as total, d.score, a.id as a, b.id as b, a.name as "nameA", b.name as "nameB", a.ags as "agsA", b.ags as "agsB",
       a.published_at is not null as "publishedA", b.published_at is not null as "publishedB"
@@ -93,6 +109,8 @@ export const listPairs = async (db: Db, { limit, offset }: { limit: number; offs
 }
 
 export const countPairs = async (db: Db): Promise<number> => {
-  const { rows } = await db.execute<{ total: number }>(sql`select count(*)::int as total from ${openPairs} where d.dismissed_at is null`)
+  const { rows } = await db.execute<{ total: number }>(
+    sql`select count(*)::int as total from ${openPairs} where d.dismissed_at is null`,
+  )
   return rows[0]?.total ?? 0
 }

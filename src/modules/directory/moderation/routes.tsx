@@ -1,6 +1,7 @@
 import { Hono } from "hono"
 import { findUser } from "#platform/auth"
 import { type AppEnv, type Services, leaveFlash, readForm, requirePermission } from "#platform/http"
+import { emptyProfile } from "../organisations/profile.ts"
 import { type Organisation, findOrganisation } from "../organisations/repository.ts"
 import { isPublic } from "../organisations/visible.ts"
 import { paths } from "../paths.ts"
@@ -37,6 +38,7 @@ const viewOf = async (services: Services, change: Change, organisation: Organisa
     submittedAt: change.submittedAt,
     isPublic: isPublic(organisation),
     changes: describeChanges({ ...profile, ...change.replaced }, change.proposed),
+    now: describeChanges(emptyProfile, profile).filter(({ after }) => after !== ""),
     decided: await decidedView(services, change),
     similar:
       change.decidedAt === null && !isPublic(organisation)

@@ -39,7 +39,13 @@ const changeFields =
 const checked: Doer = async (tx, { now }, { id, checkedOn, checkedBy }) => {
   const today = isoDate(now())
   if (checkedOn === today && checkedBy === "office") return "unchanged"
-  await updateMarks(tx, id, { checkedOn: today, checkedBy: "office", confirmStep: 0, confirmStepAt: null, unconfirmedSince: null })
+  await updateMarks(tx, id, {
+    checkedOn: today,
+    checkedBy: "office",
+    confirmStep: 0,
+    confirmStepAt: null,
+    unconfirmedSince: null,
+  })
   return "done"
 }
 
@@ -53,5 +59,10 @@ const doers: Record<BulkAction, Doer> = {
 }
 
 /** Does it, or says why not. The entry is locked. */
-export const applyTo = async (tx: Db, services: Services, organisation: Organisation | undefined, doing: Doing): Promise<ItemOutcome> =>
+export const applyTo = async (
+  tx: Db,
+  services: Services,
+  organisation: Organisation | undefined,
+  doing: Doing,
+): Promise<ItemOutcome> =>
   !organisation || organisation.mergedInto !== null ? "gone" : doers[doing.action](tx, services, organisation, doing)

@@ -5,15 +5,28 @@ import { type Job, defineJob } from "#platform/jobs"
 import { AT_ONCE, inSteps } from "./steps.ts"
 import { applyTo } from "./apply.ts"
 import type { BulkAction } from "./bulk-actions.ts"
-import { type Bulk, countItems, insertBulk, listOpenItems, lockBulk, markFinished, markStarted, writeItem } from "./repository-bulk.ts"
+import {
+  type Bulk,
+  countItems,
+  insertBulk,
+  listOpenItems,
+  lockBulk,
+  markFinished,
+  markStarted,
+  writeItem,
+} from "./repository-bulk.ts"
 import { lockOrganisations } from "./repository-locks.ts"
 
 export const bulkJob = "directory.run-bulk-action"
 
 const BATCH = 40
 
-export const prepareBulk = ({ db, now }: Services, { id: actor }: Pick<Visitor, "id">, action: BulkAction, target: { field: string | null; ids: readonly string[] }): Promise<string> =>
-  db.transaction((tx) => insertBulk(tx, { action, field: target.field, actor, createdAt: now() }, target.ids))
+export const prepareBulk = (
+  { db, now }: Services,
+  { id: actor }: Pick<Visitor, "id">,
+  action: BulkAction,
+  target: { field: string | null; ids: readonly string[] },
+): Promise<string> => db.transaction((tx) => insertBulk(tx, { action, field: target.field, actor, createdAt: now() }, target.ids))
 
 /** One piece of an action; false when it is finished. */
 export const bulkStep = (services: Services, id: string): Promise<boolean> =>
@@ -23,7 +36,8 @@ export const bulkStep = (services: Services, id: string): Promise<boolean> =>
     const ids = await listOpenItems(tx, id, BATCH)
     if (ids.length > 0) {
       const organisations = await lockOrganisations(tx, ids)
-      for (const organisationId of ids) await writeItem(tx, id, organisationId, await applyTo(tx, services, organisations.get(organisationId), bulk))
+      for (const organisationId of ids)
+        await writeItem(tx, id, organisationId, await applyTo(tx, services, organisations.get(organisationId), bulk))
       return true
     }
     await markFinished(tx, id, services.now())

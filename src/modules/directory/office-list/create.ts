@@ -13,7 +13,11 @@ const DOUBLE_CLICK_MS = 60_000
 export type NewEntry = { name: string; kind: Kind; ags: string | null; isNew: boolean }
 export type Created = { ok: true; id: string } | { ok: false; problem: "similar"; similar: SimilarEntry[] }
 
-export const addEntry = async ({ db, now }: Pick<Services, "db" | "now">, { id: actor }: Pick<Visitor, "id">, { name, kind, ags, isNew }: NewEntry): Promise<Created> => {
+export const addEntry = async (
+  { db, now }: Pick<Services, "db" | "now">,
+  { id: actor }: Pick<Visitor, "id">,
+  { name, kind, ags, isNew }: NewEntry,
+): Promise<Created> => {
   if (!isNew) {
     const similar = await listSimilar(db, { name, ags })
     if (similar.length > 0) return { ok: false, problem: "similar", similar }
@@ -24,7 +28,8 @@ export const addEntry = async ({ db, now }: Pick<Services, "db" | "now">, { id: 
     await lockImporting(tx)
     const same = (await findSimilar(tx, [{ key: "new", name, ags }])).get("new")?.find((twin) => twin.same)
     const twin = same && (await findOrganisation(tx, same.id))
-    if (twin && twin.createdBy === actor && at.getTime() - twin.createdAt.getTime() < DOUBLE_CLICK_MS) return { ok: true, id: twin.id }
+    if (twin && twin.createdBy === actor && at.getTime() - twin.createdAt.getTime() < DOUBLE_CLICK_MS)
+      return { ok: true, id: twin.id }
     const profile = { ...emptyProfile, name, kind, ags }
     const id = await createOrganisation(tx, profile, { origin: "staff" }, { actor, at, grantor: "staff" })
     await recordAudit(tx, { actor, action: "directory.organisation.created", subject: id })

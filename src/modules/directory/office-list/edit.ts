@@ -1,4 +1,5 @@
 /** The office changes an entry directly. What the public sees more of takes a word on how the group agreed to it. */
+import type { Db } from "#platform/db"
 import { recordAudit } from "#platform/audit"
 import type { Services, Visitor } from "#platform/http"
 import { type ConsentField, type ContactPerson, type Profile, differences } from "../organisations/profile.ts"
@@ -11,7 +12,8 @@ export type Edited = { ok: true; changed: boolean } | { ok: false; problem: "mis
 
 type Consents = { granted: string[]; withdrawn: string[] }
 
-const shownOf = (contacts: readonly ContactPerson[]): string[] => contacts.flatMap(({ name, publicFields }) => publicFields.map((part) => `contact.${part}/${name}`))
+const shownOf = (contacts: readonly ContactPerson[]): string[] =>
+  contacts.flatMap(({ name, publicFields }) => publicFields.map((part) => `contact.${part}/${name}`))
 
 /** Which consents the new version adds or takes away; people count one by one. */
 export const consentChanges = (current: Profile, next: Profile): Consents => {
@@ -28,7 +30,17 @@ const parts = (consents: readonly string[]) => [...new Set(consents.map((one) =>
 
 const losesEntry = (current: Profile, next: Profile) => current.public.includes("entry" satisfies ConsentField) && !next.public.includes("entry")
 
-export const editOrganisation = ({ db, now }: Pick<Services, "db" | "now">, { id: actor }: Pick<Visitor, "id">, id: string, { next, revision, note }: Edit): Promise<Edited> =>
+type ConsentNote = Parameters<typeof insertConsentNote>[1]
+const noteConsents = async (tx: Db, changed: ConsentNote): Promise<void> => {
+  if (changed.granted.length + changed.withdrawn.length > 0) await insertConsentNote(tx, changed)
+}
+
+export const editOrganisation = (
+  { db, now }: Pick<Services, "db" | "now">,
+  { id: actor }: Pick<Visitor, "id">,
+  id: string,
+  { next, revision, note }: Edit,
+): Promise<Edited> =>
   db.transaction(async (tx) => {
     const organisation = await lockOrganisation(tx, id)
     if (!organisation || organisation.mergedInto !== null) return { ok: false, problem: "missing" }
@@ -39,10 +51,22 @@ export const editOrganisation = ({ db, now }: Pick<Services, "db" | "now">, { id
     if (granted.length > 0 && note === undefined) return { ok: false, problem: "note" }
     const at = now()
     await updateProfile(tx, id, changed, { actor, at, grantor: "staff" })
-    if (losesEntry(organisation.profile, next) && organisation.publishedAt !== null) await updateMarks(tx, id, { publishedAt: null, unpublishedAt: at })
-    if (granted.length + withdrawn.length > 0)
-      await insertConsentNote(tx, { organisationId: id, granted: parts(granted), withdrawn: parts(withdrawn), note: note ?? "–", actor, notedAt: at })
+    if (losesEntry(organisation.profile, next) && organisation.publishedAt !== null)
+      await updateMarks(tx, id, { publishedAt: null, unpublishedAt: at })
+    await noteConsents(tx, {
+      organisationId: id,
+      granted: parts(granted),
+      withdrawn: parts(withdrawn),
+      note: note ?? "–",
+      actor,
+      notedAt: at,
+    })
     await refreshSearch(tx, id)
-    await recordAudit(tx, { actor, action: "directory.organisation.edited", subject: id, details: { fields: Object.keys(changed).join(" ") } })
+    await recordAudit(tx, {
+      actor,
+      action: "directory.organisation.edited",
+      subject: id,
+      details: { fields: Object.keys(changed).join(" ") },
+    })
     return { ok: true, changed: true }
   })

@@ -70,7 +70,8 @@ const creating = (services: Services) =>
       return c.redirect(officePaths.organisation.to({ id: outcome.id }), 303)
     })
 
-const noteOf = (form: Form<ProfileForm>): string | undefined => typedText(form, "consentNote").trim().slice(0, LONGEST_NOTE) || undefined
+const noteOf = (form: Form<ProfileForm>): string | undefined =>
+  typedText(form, "consentNote").trim().slice(0, LONGEST_NOTE) || undefined
 
 const editing = (services: Services) => {
   const { db, config } = services
@@ -78,7 +79,12 @@ const editing = (services: Services) => {
     const id = c.req.param("id") ?? ""
     return isId(id) ? findOrganisation(db, id) : undefined
   }
-  const refused = async (c: C, found: Organisation, form: Form<ProfileForm>, problem: Extract<Edited, { ok: false }>["problem"]) => {
+  const refused = async (
+    c: C,
+    found: Organisation,
+    form: Form<ProfileForm>,
+    problem: Extract<Edited, { ok: false }>["problem"],
+  ) => {
     if (problem === "note") {
       const errors = { ...form.errors, consentNote: "staff.edit.error.note" satisfies Key }
       return c.html(<OrganisationPage entry={await viewOf(services, found)} form={{ ...form, errors }} />, 422)
@@ -93,7 +99,9 @@ const editing = (services: Services) => {
       if (!found) return c.notFound()
       const target = found.mergedInto === null ? undefined : await resolveOrganisation(db, found.id)
       if (target) return c.redirect(officePaths.organisation.to({ id: target }), 302)
-      return c.html(<OrganisationPage entry={await viewOf(services, found)} form={{ typed: typedProfile(found.profile), errors: {} }} />)
+      return c.html(
+        <OrganisationPage entry={await viewOf(services, found)} form={{ typed: typedProfile(found.profile), errors: {} }} />,
+      )
     })
     .post(officePaths.organisation.pattern, edit, async (c) => {
       const found = await find(c)

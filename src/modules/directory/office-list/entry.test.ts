@@ -18,7 +18,19 @@ beforeEach(async () => {
 
 const person = { name: "Amina Beispiel", role: "Vorsitz", email: "amina@example.org", phone: null, publicFields: [] }
 const entry = (more = {}, options = {}) =>
-  addEntry(world.db, { name: "Brücke (Beispiel)", ags: "05315000", email: "info@bruecke.example", public: ["entry"], contacts: [person], description: { de: "Wir sind da.", tr: "Buradayız." }, ...more }, options)
+  addEntry(
+    world.db,
+    {
+      name: "Brücke (Beispiel)",
+      ags: "05315000",
+      email: "info@bruecke.example",
+      public: ["entry"],
+      contacts: [person],
+      description: { de: "Wir sind da.", tr: "Buradayız." },
+      ...more,
+    },
+    options,
+  )
 
 /** The form as it stands on the page. */
 const formOf = async (address: string) => {
@@ -32,11 +44,14 @@ const formOf = async (address: string) => {
     if (/type="(checkbox|radio)"/.test(tag) && !/\schecked/.test(tag)) continue
     add(attribute("name"), decode(attribute("value") ?? ""))
   }
-  for (const [, name, text] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g)) add(name, decode(text?.replace(/^\n/, "")))
-  for (const [, name, options] of form.matchAll(/<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g)) add(name, /<option value="([^"]*)" selected/.exec(options ?? "")?.[1] ?? "")
+  for (const [, name, text] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g))
+    add(name, decode(text?.replace(/^\n/, "")))
+  for (const [, name, options] of form.matchAll(/<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g))
+    add(name, /<option value="([^"]*)" selected/.exec(options ?? "")?.[1] ?? "")
   return fields
 }
-const save = async (id: string, changes: Record<string, string | string[]>, as = jonas) => world.post(`${LIST}/${id}`, { ...(await formOf(`${LIST}/${id}`)), ...changes }, { as })
+const save = async (id: string, changes: Record<string, string | string[]>, as = jonas) =>
+  world.post(`${LIST}/${id}`, { ...(await formOf(`${LIST}/${id}`)), ...changes }, { as })
 
 test("saving an untouched form changes nothing", async () => {
   const id = await entry()
@@ -48,7 +63,13 @@ test("saving an untouched form changes nothing", async () => {
 test("the office changes fields directly, and the history says who", async () => {
   const id = await entry()
   expect((await save(id, { name: "Neue Brücke", phone: "0221 123456", fields: ["culture", "sport"] })).status).toBe(303)
-  expect((await findOrganisation(world.db, id))?.profile).toMatchObject({ name: "Neue Brücke", phone: "0221 123456", fields: ["culture", "sport"], public: ["entry"], description: { tr: "Buradayız." } })
+  expect((await findOrganisation(world.db, id))?.profile).toMatchObject({
+    name: "Neue Brücke",
+    phone: "0221 123456",
+    fields: ["culture", "sport"],
+    public: ["entry"],
+    description: { tr: "Buradayız." },
+  })
   const text = textOf(await world.html(`${LIST}/${id}`, { as: jonas }))
   expect(text).toMatch(/Verlauf .*Vom Team geändert/)
   expect(text).toContain("Name, Telefon, Themen")
@@ -65,7 +86,9 @@ test("making more public takes a word on how the group agreed; taking back does 
 
   expect((await save(id, { public: ["entry", "email"], consentNote: "Am Telefon mit Frau Beispiel" })).status).toBe(303)
   expect((await findOrganisation(world.db, id))?.profile.public.toSorted()).toEqual(["email", "entry"])
-  expect(textOf(await world.html(`${LIST}/${id}`, { as: jonas }))).toMatch(/E-Mail: seit .* \(vom Team vermerkt\).*Am Telefon mit Frau Beispiel/)
+  expect(textOf(await world.html(`${LIST}/${id}`, { as: jonas }))).toMatch(
+    /E-Mail: seit .* \(vom Team vermerkt\).*Am Telefon mit Frau Beispiel/,
+  )
 
   expect((await save(id, { public: [] })).status).toBe(303)
   expect(await findOrganisation(world.db, id)).toMatchObject({ publishedAt: null, profile: { public: [] } })
@@ -88,7 +111,11 @@ test("two people at once: the second one sees it, and nothing they typed is lost
   expect(html).toContain("Inzwischen hat jemand diesen Eintrag geändert")
   expect(html).toContain('value="Mein Name"')
   expect((await findOrganisation(world.db, id))?.profile).toMatchObject({ name: "Brücke (Beispiel)", phone: "0221 999999" })
-  const results = await Promise.all([1, 2, 3].map(async (number) => world.post(`${LIST}/${id}`, { ...(await formOf(`${LIST}/${id}`)), phone: `0221 00000${number}` }, { as: jonas })))
+  const results = await Promise.all(
+    [1, 2, 3].map(async (number) =>
+      world.post(`${LIST}/${id}`, { ...(await formOf(`${LIST}/${id}`)), phone: `0221 00000${number}` }, { as: jonas }),
+    ),
+  )
   expect(results.filter(({ status }) => status === 303).length).toBeGreaterThan(0)
   expect(results.every(({ status }) => status === 303 || status === 409)).toBe(true)
 })
@@ -98,7 +125,13 @@ test("wrong input comes back with its message", async () => {
   const answer = await save(id, { email: "kaputt", name: "🎉", website: "javascript:alert(1)" })
   const html = await answer.text()
   expect(answer.status).toBe(422)
-  for (const said of ["Bitte einen Namen mit Buchstaben", "Bitte eine E-Mail-Adresse wie", "Bitte eine Internetadresse wie", 'value="kaputt"']) expect(html).toContain(said)
+  for (const said of [
+    "Bitte einen Namen mit Buchstaben",
+    "Bitte eine E-Mail-Adresse wie",
+    "Bitte eine Internetadresse wie",
+    'value="kaputt"',
+  ])
+    expect(html).toContain(said)
 })
 
 test("publishing and hiding one entry", async () => {
@@ -114,13 +147,20 @@ test("publishing and hiding one entry", async () => {
 
 test("a waiting proposal is announced, a merged entry leads on, an unknown one is not found", async () => {
   const id = await entry()
-  const change = await insertChange(world.db, { organisationId: id, proposed: { phone: "0221 5" }, submittedBy: "group", actor: "group", submittedAt: new Date() })
+  const change = await insertChange(world.db, {
+    organisationId: id,
+    proposed: { phone: "0221 5" },
+    submittedBy: "group",
+    actor: "group",
+    submittedAt: new Date(),
+  })
   expect(await world.html(`${LIST}/${id}`, { as: jonas })).toContain(`/de/buero/pruefung/${change}`)
   const old = await entry({ name: "Alt" }, { published: false })
   await updateMarks(world.db, old, { mergedInto: id })
   const answer = await world.get(`${LIST}/${old}`, { as: jonas })
   expect([answer.status, answer.headers.get("location")]).toEqual([302, `${LIST}/${id}`])
-  for (const unknown of ["17", "0198c0de-0000-7000-8000-000000000000"]) expect((await world.get(`${LIST}/${unknown}`, { as: jonas })).status).toBe(404)
+  for (const unknown of ["17", "0198c0de-0000-7000-8000-000000000000"])
+    expect((await world.get(`${LIST}/${unknown}`, { as: jonas })).status).toBe(404)
 })
 
 test("a new entry asks first when the group may be there already, unpublished ones included", async () => {
@@ -133,7 +173,9 @@ test("a new entry asks first when the group may be there already, unpublished on
   expect(html).toContain('value="Kulturverein Bruecke"')
   const answers = await Promise.all([1, 2, 3, 4].map(() => world.post(`${LIST}/neu`, { ...typed, isNew: "yes" }, { as: jonas })))
   expect(new Set(answers.map((answer) => answer.headers.get("location"))).size).toBe(1)
-  const { rows } = await world.db.execute(sql`select origin, published_at from directory_organisations where name = 'Kulturverein Bruecke'`)
+  const { rows } = await world.db.execute(
+    sql`select origin, published_at from directory_organisations where name = 'Kulturverein Bruecke'`,
+  )
   expect(rows).toEqual([{ origin: "staff", published_at: null }])
   expect((await world.post(`${LIST}/neu`, { name: "", kind: "x", place: "Atlantis" }, { as: jonas })).status).toBe(422)
 })

@@ -53,4 +53,5 @@ export const findEntries = async (db: Db, filter: OfficeFilter, now: Date): Prom
 }
 
 /** The ids of the whole list, in its order: what "all of them" means for actions and exports. */
-export const findEntryIds = async (db: Db, filter: OfficeFilter, now: Date): Promise<string[]> => (await inQuery(db, filter, now, listEntryIds)).found
+export const findEntryIds = async (db: Db, filter: OfficeFilter, now: Date): Promise<string[]> =>
+  (await inQuery(db, filter, now, listEntryIds)).found

@@ -22,12 +22,19 @@ export const selectionForm = z
   })
   .superRefine((form, context) => {
     const action = isBulk(form.action)
-    if (form.scope === "selected" && form.id.length === 0) context.addIssue({ code: "custom", path: ["scope"], message: "staff.bulk.error.none" satisfies Key })
-    if (action && takesField(action) && !isField(form.field ?? "")) context.addIssue({ code: "custom", path: ["field"], message: "staff.bulk.error.field" satisfies Key })
+    if (form.scope === "selected" && form.id.length === 0)
+      context.addIssue({ code: "custom", path: ["scope"], message: "staff.bulk.error.none" satisfies Key })
+    if (action && takesField(action) && !isField(form.field ?? ""))
+      context.addIssue({ code: "custom", path: ["field"], message: "staff.bulk.error.field" satisfies Key })
   })
 
 export const filterForm = z.object({
-  name: z.string().trim().min(1, message("error.required")).max(80, message("error.long")).refine(hasLetters, message("error.letters")),
+  name: z
+    .string()
+    .trim()
+    .min(1, message("error.required"))
+    .max(80, message("error.long"))
+    .refine(hasLetters, message("error.letters")),
   shared: z
     .literal("yes")
     .optional()

@@ -30,11 +30,7 @@ const fieldName = (name: string): string => {
 
 const fieldsOf = ({ fields, accepted }: Record<string, unknown>): string => {
   const names = typeof fields === "string" ? fields : typeof accepted === "string" ? accepted : ""
-  return names
-    .split(" ")
-    .filter(Boolean)
-    .map(fieldName)
-    .join(", ")
+  return names.split(" ").filter(Boolean).map(fieldName).join(", ")
 }
 
 type Raw = { at: Date; action: string; actor: string; details: Record<string, unknown> }
@@ -45,9 +41,17 @@ const importsOf = async (db: Db, organisationId: string): Promise<Raw[]> => {
     rows.map(async ({ importId, outcome, undone }): Promise<Raw[]> => {
       const found = await findImport(db, importId)
       if (!found?.finishedAt) return []
-      const imported = { at: found.finishedAt, action: `directory.import.${outcome ?? ""}`, actor: found.startedBy ?? found.createdBy, details: {} }
+      const imported = {
+        at: found.finishedAt,
+        action: `directory.import.${outcome ?? ""}`,
+        actor: found.startedBy ?? found.createdBy,
+        details: {},
+      }
       if (!undone || !found.undoneAt) return [imported]
-      return [imported, { at: found.undoneAt, action: `directory.import.undo-${undone}`, actor: found.undoStartedBy ?? "", details: {} }]
+      return [
+        imported,
+        { at: found.undoneAt, action: `directory.import.undo-${undone}`, actor: found.undoStartedBy ?? "", details: {} },
+      ]
     }),
   )
   return raw.flat()
@@ -55,10 +59,24 @@ const importsOf = async (db: Db, organisationId: string): Promise<Raw[]> => {
 
 /** Newest first. */
 export const historyOf = async (db: Db, organisationId: string): Promise<Happened[]> => {
-  const trail = (await auditTrail(db, organisationId, MOST)).map(({ at, action, actor, details }): Raw => ({ at, action, actor, details }))
-  const bulk = (await listBulkOf(db, organisationId, MOST)).flatMap(({ at, action, actor }): Raw[] => (at ? [{ at, action: `directory.bulk.${action}`, actor, details: {} }] : []))
-  const all = [...trail, ...bulk, ...(await importsOf(db, organisationId))].toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST)
+  const trail = (await auditTrail(db, organisationId, MOST)).map(({ at, action, actor, details }): Raw => ({
+    at,
+    action,
+    actor,
+    details,
+  }))
+  const bulk = (await listBulkOf(db, organisationId, MOST)).flatMap(({ at, action, actor }): Raw[] =>
+    at ? [{ at, action: `directory.bulk.${action}`, actor, details: {} }] : [],
+  )
+  const all = [...trail, ...bulk, ...(await importsOf(db, organisationId))]
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime())
+    .slice(0, MOST)
   const names = new Map<string, string>()
   for (const { actor } of all) if (!names.has(actor)) names.set(actor, await actorName(db, actor))
-  return all.map(({ at, action, actor, details }) => ({ at, title: titleOf(action), by: names.get(actor) ?? "", fields: fieldsOf(details) }))
+  return all.map(({ at, action, actor, details }) => ({
+    at,
+    title: titleOf(action),
+    by: names.get(actor) ?? "",
+    fields: fieldsOf(details),
+  }))
 }

@@ -8,7 +8,11 @@ export type ActiveFilter = { label: string; without: OfficeFilter }
 
 type ListName = "kinds" | "states" | "memberships" | "fields" | "languages" | "districts" | "origins"
 
-const without = (filter: OfficeFilter, name: ListName, value: string): OfficeFilter => ({ ...filter, page: 1, [name]: filter[name].filter((one) => one !== value) })
+const without = (filter: OfficeFilter, name: ListName, value: string): OfficeFilter => ({
+  ...filter,
+  page: 1,
+  [name]: filter[name].filter((one) => one !== value),
+})
 
 /** What the list is narrowed to, each with the list that would be without it. */
 export const activeFilters = (filter: OfficeFilter): ActiveFilter[] => [
@@ -23,6 +27,10 @@ export const activeFilters = (filter: OfficeFilter): ActiveFilter[] => [
   ...(filter.importId === "" ? [] : [{ label: t("staff.list.of-import"), without: { ...filter, page: 1, importId: "" } }]),
 ]
 
-export const withoutFilters = (filter: OfficeFilter): OfficeFilter => ({ ...emptyFilter, sort: filter.sort, descending: filter.descending })
+export const withoutFilters = (filter: OfficeFilter): OfficeFilter => ({
+  ...emptyFilter,
+  sort: filter.sort,
+  descending: filter.descending,
+})
 
 export const entriesText = (count: number): string => t("staff.list.entries", { count, shown: formatNumber(count) })

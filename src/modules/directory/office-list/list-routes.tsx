@@ -29,11 +29,19 @@ const lists = (services: Services) => {
 
   const page = async (c: C, query: Record<string, string[]>, refused: Refused = {}) => {
     const person = c.var.visitor.id
-    return <ListPage found={await findEntries(db, readFilter(query), now())} saved={await listFilters(db, person)} person={person} {...refused} />
+    return (
+      <ListPage
+        found={await findEntries(db, readFilter(query), now())}
+        saved={await listFilters(db, person)}
+        person={person}
+        {...refused}
+      />
+    )
   }
   const again = async (c: C, refused: Refused, form: Form<unknown>, status: 200 | 422) => {
     const query: Record<string, string[]> = {}
-    for (const [name, value] of new URLSearchParams(typedText(form, "filter").slice(0, 2000))) query[name] = [...(query[name] ?? []), value]
+    for (const [name, value] of new URLSearchParams(typedText(form, "filter").slice(0, 2000)))
+      query[name] = [...(query[name] ?? []), value]
     return c.html(await page(c, query, refused), status)
   }
 
@@ -41,13 +49,17 @@ const lists = (services: Services) => {
     .get(officePaths.list.pattern, read, async (c) => c.html(await page(c, c.req.queries())))
     .post(officePaths.selection.pattern, edit, async (c) => {
       const posted = await readForm(c, selectionForm)
-      if (!posted.ok) return again(c, { selection: { typed: posted.form.typed, errors: posted.form.errors } }, posted.form, posted.status)
+      if (!posted.ok)
+        return again(c, { selection: { typed: posted.form.typed, errors: posted.form.errors } }, posted.form, posted.status)
       const { action: wanted, scope, field, filter: text, id } = posted.value
       const filter = filterFromText(text)
       const action = bulkActionOf(wanted)
       if (!action) {
         const format = wanted === "export-xlsx" ? "xlsx" : "csv"
-        return c.redirect(transferPaths.export.to({}, { ...(scope === "all" ? filterQuery({ ...filter, page: 1 }) : { id }), format }), 303)
+        return c.redirect(
+          transferPaths.export.to({}, { ...(scope === "all" ? filterQuery({ ...filter, page: 1 }) : { id }), format }),
+          303,
+        )
       }
       const ids = scope === "all" ? await findEntryIds(db, filter, now()) : id
       const bulk = await prepareBulk(services, c.var.visitor, action, { field: takesField(action) ? (field ?? null) : null, ids })
@@ -55,7 +67,8 @@ const lists = (services: Services) => {
     })
     .post(officePaths.filters.pattern, read, async (c) => {
       const posted = await readForm(c, filterForm)
-      if (!posted.ok) return again(c, { naming: { typed: posted.form.typed, errors: posted.form.errors } }, posted.form, posted.status)
+      if (!posted.ok)
+        return again(c, { naming: { typed: posted.form.typed, errors: posted.form.errors } }, posted.form, posted.status)
       const { name, shared, filter } = posted.value
       const query = filterText(filterFromText(filter))
       const owner = c.var.visitor.id
@@ -92,7 +105,10 @@ const bulk = (services: Services) => {
       const found = await find(c)
       if (!found) return c.notFound()
       const counts = await countItems(db, found.id)
-      if (found.startedAt === null) return c.html(<ConfirmBulkPage bulk={found} total={counts.total} impossible={await listImpossible(db, found, SHOWN_NAMES)} />)
+      if (found.startedAt === null)
+        return c.html(
+          <ConfirmBulkPage bulk={found} total={counts.total} impossible={await listImpossible(db, found, SHOWN_NAMES)} />,
+        )
       if (found.finishedAt === null) return c.html(<RunningBulkPage bulk={found} counts={counts} />)
       const left = await listItemsWith(db, found.id, ["no-consent", "no-address"], 2 * SHOWN_NAMES)
       return c.html(<FinishedBulkPage bulk={found} counts={counts} left={left} />)

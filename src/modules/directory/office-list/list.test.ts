@@ -16,22 +16,48 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  await world.db.execute(sql`truncate directory_organisations, directory_bulk_actions, directory_saved_filters, mail_outbox cascade`)
+  await world.db.execute(
+    sql`truncate directory_organisations, directory_bulk_actions, directory_saved_filters, mail_outbox cascade`,
+  )
   world.enqueued.length = 0
 })
 
 /** The names in the table, in its order. */
 const names = async (query = "") =>
-  [...(await world.html(`${LIST}${query}`, { as: jonas })).matchAll(/<th scope="row"[^>]*><a [^>]*>(.*?)<\/a>/g)].map((match) => match[1])
+  [...(await world.html(`${LIST}${query}`, { as: jonas })).matchAll(/<th scope="row"[^>]*><a [^>]*>(.*?)<\/a>/g)].map(
+    (match) => match[1],
+  )
 const total = async (query = "") => /<strong>([^<]*)<\/strong>/.exec(await world.html(`${LIST}${query}`, { as: jonas }))?.[1]
 
 describe("the list", () => {
   beforeEach(async () => {
-    const bridge = await addEntry(world.db, { name: "Brücke", ags: "05315000", fields: ["culture"], languages: ["tr"], paritaetMember: true, email: "info@bruecke.example" })
+    const bridge = await addEntry(world.db, {
+      name: "Brücke",
+      ags: "05315000",
+      fields: ["culture"],
+      languages: ["tr"],
+      paritaetMember: true,
+      email: "info@bruecke.example",
+    })
     await updateMarks(world.db, bridge, { checkedOn: "2026-10-01", checkedBy: "office" })
-    const light = await addEntry(world.db, { name: "النور", ags: "05911000", kind: "initiative", paritaetMember: false, public: [] }, { published: false })
-    await insertChange(world.db, { organisationId: light, proposed: { phone: "0234 1" }, submittedBy: "group", actor: "group", submittedAt: new Date() })
-    const anchor = await addEntry(world.db, { name: "Anker", ags: "05314000", kind: "partner", contacts: [{ name: "Wer", role: null, email: "wer@anker.example", phone: null, publicFields: [] }] })
+    const light = await addEntry(
+      world.db,
+      { name: "النور", ags: "05911000", kind: "initiative", paritaetMember: false, public: [] },
+      { published: false },
+    )
+    await insertChange(world.db, {
+      organisationId: light,
+      proposed: { phone: "0234 1" },
+      submittedBy: "group",
+      actor: "group",
+      submittedAt: new Date(),
+    })
+    const anchor = await addEntry(world.db, {
+      name: "Anker",
+      ags: "05314000",
+      kind: "partner",
+      contacts: [{ name: "Wer", role: null, email: "wer@anker.example", phone: null, publicFields: [] }],
+    })
     await updateMarks(world.db, anchor, { checkedOn: "2024-01-01", checkedBy: "source" })
     const gone = await addEntry(world.db, { name: "Verschmolzen", ags: "05315000" }, { published: false })
     await updateMarks(world.db, gone, { mergedInto: bridge })
@@ -91,7 +117,8 @@ test("pages with true totals; an address behind the last page shows the last one
 })
 
 describe("kept lists", () => {
-  const keep = (fields: Record<string, string>, as = jonas) => world.post(`${LIST}/filter`, { filter: "stand=published&kreis=05315", ...fields }, { as })
+  const keep = (fields: Record<string, string>, as = jonas) =>
+    world.post(`${LIST}/filter`, { filter: "stand=published&kreis=05315", ...fields }, { as })
 
   test("belong to one person, or to everybody", async () => {
     await keep({ name: "Meine Kölner" })
@@ -104,7 +131,10 @@ describe("kept lists", () => {
 
   test("the same name again replaces, also with two tabs at once; what does not fit is left out", async () => {
     await keep({ name: "Liste" })
-    await Promise.all([keep({ name: "liste", filter: "stand=quatsch&kreis=05911" }), keep({ name: "LISTE", filter: "kreis=05911&unsinn=1" })])
+    await Promise.all([
+      keep({ name: "liste", filter: "stand=quatsch&kreis=05911" }),
+      keep({ name: "LISTE", filter: "kreis=05911&unsinn=1" }),
+    ])
     const { rows } = await world.db.execute(sql`select query from directory_saved_filters`)
     expect(rows).toEqual([{ query: "kreis=05911" }])
   })
@@ -134,7 +164,10 @@ describe("many at once", () => {
     const answer = await world.post(`${LIST}/auswahl`, { scope: "selected", filter: "", ...fields }, { as })
     return answer.headers.get("location") ?? `${answer.status}`
   }
-  const audit = async (action: string) => (await world.db.execute<{ details: unknown }>(sql`select details from audit_entries where action = ${action} order by seq`)).rows.map(({ details }) => details)
+  const audit = async (action: string) =>
+    (
+      await world.db.execute<{ details: unknown }>(sql`select details from audit_entries where action = ${action} order by seq`)
+    ).rows.map(({ details }) => details)
   const contact = (email: string) => ({ name: "Wer", role: null, email, phone: null, publicFields: [] })
 
   test("publishing takes consent: the page names who has not agreed, and does the others once", async () => {
@@ -153,7 +186,8 @@ describe("many at once", () => {
   })
 
   test("all of a list means all of it, in steps in the background, audited once", async () => {
-    for (let index = 0; index < 230; index += 1) await addEntry(world.db, { name: `Verein ${index}`, ags: index % 10 === 0 ? "05911000" : "05315000" })
+    for (let index = 0; index < 230; index += 1)
+      await addEntry(world.db, { name: `Verein ${index}`, ags: index % 10 === 0 ? "05911000" : "05315000" })
     const address = await prepare({ action: "add-field", field: "sport", scope: "all", filter: "kreis=05315" })
     expect(textOf(await world.html(address, { as: jonas }))).toContain("207 Einträge")
     await world.post(address, {}, { as: jonas })
@@ -162,15 +196,25 @@ describe("many at once", () => {
     expect(waiting).toContain("<noscript><meta")
     const id = address.split("/").at(-1) ?? ""
     await Promise.all([bulkStep(world.services, id), bulkStep(world.services, id), world.runJobs()])
-    expect(await world.get(`${address}/stand`, { as: jonas }).then((answer) => answer.json())).toMatchObject({ done: 207, total: 207, finished: true })
+    expect(await world.get(`${address}/stand`, { as: jonas }).then((answer) => answer.json())).toMatchObject({
+      done: 207,
+      total: 207,
+      finished: true,
+    })
     expect(await total("?feld=sport")).toBe("207 Einträge")
     expect((await audit("directory.bulk.add-field")).at(-1)).toEqual({ total: 207, done: 207, field: "sport" })
   })
 
   test("removing a topic, taking out, marking as checked", async () => {
     const id = await addEntry(world.db, { name: "Brücke", fields: ["culture", "sport"] })
-    for (const fields of [{ action: "remove-field", field: "sport" }, { action: "unpublish" }, { action: "checked" }]) await world.post(await prepare({ id, ...fields }), {}, { as: jonas })
-    expect(await findOrganisation(world.db, id)).toMatchObject({ publishedAt: null, checkedOn: "2026-11-23", checkedBy: "office", profile: { fields: ["culture"] } })
+    for (const fields of [{ action: "remove-field", field: "sport" }, { action: "unpublish" }, { action: "checked" }])
+      await world.post(await prepare({ id, ...fields }), {}, { as: jonas })
+    expect(await findOrganisation(world.db, id)).toMatchObject({
+      publishedAt: null,
+      checkedOn: "2026-11-23",
+      checkedBy: "office",
+      profile: { fields: ["culture"] },
+    })
   })
 
   test("asking to confirm: one mail each in the group's language, never twice within two weeks", async () => {
@@ -180,13 +224,17 @@ describe("many at once", () => {
     expect(textOf(await world.html(address, { as: jonas }))).toContain("deshalb ohne Mail: 1 Eintrag Ohne Adresse")
     await world.post(address, {}, { as: jonas })
     await world.post(await prepare({ action: "ask", id: [turkish] }), {}, { as: amina })
-    expect((await world.mails()).map(({ to_address, language, kind }) => [to_address, language, kind])).toEqual([["amina@example.org", "tr", "directory.ask-to-confirm"]])
+    expect((await world.mails()).map(({ to_address, language, kind }) => [to_address, language, kind])).toEqual([
+      ["amina@example.org", "tr", "directory.ask-to-confirm"],
+    ])
   })
 
   test("exports lead to the export of exactly these", async () => {
     const id = newId()
     expect(await prepare({ action: "export-csv", id })).toBe(`${LIST}/export?id=${id}&format=csv`)
-    expect(await prepare({ action: "export-xlsx", scope: "all", filter: "kreis=05315&seite=3" })).toBe(`${LIST}/export?kreis=05315&format=xlsx`)
+    expect(await prepare({ action: "export-xlsx", scope: "all", filter: "kreis=05315&seite=3" })).toBe(
+      `${LIST}/export?kreis=05315&format=xlsx`,
+    )
   })
 
   test("what is missing is said, and the selection is still there", async () => {

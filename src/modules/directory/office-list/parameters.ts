@@ -102,7 +102,8 @@ export const filterQuery = (filter: OfficeFilter): Query => ({
 export const filterText = (filter: OfficeFilter): string => {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(filterQuery({ ...filter, page: 1 })))
-    if (value !== undefined && value !== "") for (const one of typeof value === "object" ? value : [String(value)]) search.append(name, one)
+    if (value !== undefined && value !== "")
+      for (const one of typeof value === "object" ? value : [String(value)]) search.append(name, one)
   return search.toString()
 }
 

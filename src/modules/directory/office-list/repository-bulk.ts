@@ -29,7 +29,13 @@ export const lockBulk = async (tx: Db, id: string): Promise<Bulk | undefined> =>
 
 /** False when somebody has started it before. */
 export const markStarted = async (tx: Db, id: string, at: Date): Promise<boolean> =>
-  (await tx.update(bulkActions).set({ startedAt: at }).where(and(eq(bulkActions.id, id), isNull(bulkActions.startedAt))).returning({ id: bulkActions.id })).length > 0
+  (
+    await tx
+      .update(bulkActions)
+      .set({ startedAt: at })
+      .where(and(eq(bulkActions.id, id), isNull(bulkActions.startedAt)))
+      .returning({ id: bulkActions.id })
+  ).length > 0
 
 export const markFinished = async (tx: Db, id: string, at: Date): Promise<void> => {
   await tx.update(bulkActions).set({ finishedAt: at }).where(eq(bulkActions.id, id))
@@ -46,7 +52,10 @@ export const listOpenItems = async (tx: Db, bulkId: string, limit: number): Prom
 }
 
 export const writeItem = async (tx: Db, bulkId: string, organisationId: string, outcome: ItemOutcome): Promise<void> => {
-  await tx.update(bulkItems).set({ outcome }).where(and(eq(bulkItems.bulkId, bulkId), eq(bulkItems.organisationId, organisationId)))
+  await tx
+    .update(bulkItems)
+    .set({ outcome })
+    .where(and(eq(bulkItems.bulkId, bulkId), eq(bulkItems.organisationId, organisationId)))
 }
 
 export type BulkCounts = { total: number; done: number; outcomes: Partial<Record<ItemOutcome, number>> }
@@ -72,7 +81,11 @@ const cannot: Partial<Record<BulkAction, ReturnType<typeof sql>>> = {
 export type Named = { id: string; name: string }
 
 /** The entries for which the action will do nothing, known before it starts: no consent, nobody to write to. */
-export const listImpossible = async (db: Db, { id, action }: Pick<Bulk, "id" | "action">, limit: number): Promise<{ total: number; entries: Named[] }> => {
+export const listImpossible = async (
+  db: Db,
+  { id, action }: Pick<Bulk, "id" | "action">,
+  limit: number,
+): Promise<{ total: number; entries: Named[] }> => {
   const condition = cannot[action]
   if (!condition) return { total: 0, entries: [] }
   const { rows } = await db.execute<Named & { total: number }>(sql`
@@ -81,7 +94,12 @@ export const listImpossible = async (db: Db, { id, action }: Pick<Bulk, "id" | "
   return { total: rows[0]?.total ?? 0, entries: rows.map(({ id: entry, name }) => ({ id: entry, name })) }
 }
 
-export const listItemsWith = async (db: Db, bulkId: string, outcomes: readonly ItemOutcome[], limit: number): Promise<(Named & { outcome: ItemOutcome })[]> => {
+export const listItemsWith = async (
+  db: Db,
+  bulkId: string,
+  outcomes: readonly ItemOutcome[],
+  limit: number,
+): Promise<(Named & { outcome: ItemOutcome })[]> => {
   const { rows } = await db.execute<Named & { outcome: ItemOutcome }>(sql`
     select o.id, o.name, i.outcome from directory_bulk_items i join directory_organisations o on o.id = i.organisation_id
     where i.bulk_id = ${bulkId} and i.outcome = any(${sql.param([...outcomes])}::text[]) order by o.name, o.id limit ${limit}`)
@@ -90,8 +108,14 @@ export const listItemsWith = async (db: Db, bulkId: string, outcomes: readonly I
 
 /** Actions that were prepared and never confirmed, and old finished ones. */
 export const deleteOldBulk = async (tx: Db, { prepared, finished }: { prepared: Date; finished: Date }): Promise<number> => {
-  const never = await tx.delete(bulkActions).where(and(isNull(bulkActions.startedAt), lt(bulkActions.createdAt, prepared))).returning({ id: bulkActions.id })
-  const old = await tx.delete(bulkActions).where(and(isNotNull(bulkActions.finishedAt), lt(bulkActions.finishedAt, finished))).returning({ id: bulkActions.id })
+  const never = await tx
+    .delete(bulkActions)
+    .where(and(isNull(bulkActions.startedAt), lt(bulkActions.createdAt, prepared)))
+    .returning({ id: bulkActions.id })
+  const old = await tx
+    .delete(bulkActions)
+    .where(and(isNotNull(bulkActions.finishedAt), lt(bulkActions.finishedAt, finished)))
+    .returning({ id: bulkActions.id })
   return never.length + old.length
 }
 

@@ -6,7 +6,9 @@ import { type Organisation, listOrganisationsById } from "../organisations/repos
 export const lockOrganisations = async (tx: Db, ids: readonly string[]): Promise<Map<string, Organisation>> => {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return new Map()
-  await tx.execute(sql`select id from directory_organisations where id = any(${sql.param(wanted)}::uuid[]) order by id for update`)
+  await tx.execute(
+    sql`select id from directory_organisations where id = any(${sql.param(wanted)}::uuid[]) order by id for update`,
+  )
   return new Map((await listOrganisationsById(tx, wanted)).map((organisation) => [organisation.id, organisation]))
 }
 

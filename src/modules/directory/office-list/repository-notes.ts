@@ -9,4 +9,9 @@ export const insertConsentNote = async (tx: Db, note: Omit<ConsentNote, "id">): 
 }
 
 export const listConsentNotes = (db: Db, organisationId: string, limit: number): Promise<ConsentNote[]> =>
-  db.select().from(consentNotes).where(eq(consentNotes.organisationId, organisationId)).orderBy(desc(consentNotes.notedAt)).limit(limit)
+  db
+    .select()
+    .from(consentNotes)
+    .where(eq(consentNotes.organisationId, organisationId))
+    .orderBy(desc(consentNotes.notedAt))
+    .limit(limit)

@@ -61,7 +61,8 @@ const where = (query: OfficeQuery): SQL => {
   if (filter.languages.length > 0) parts.push(sql`s.languages && ${list(filter.languages)}`)
   if (filter.districts.length > 0) parts.push(sql`left(o.ags, 5) = any(${list(filter.districts)})`)
   if (filter.origins.length > 0) parts.push(sql`o.origin = any(${list(filter.origins)})`)
-  if (filter.importId !== "") parts.push(sql`o.id in (select i.organisation_id from directory_import_rows i where i.import_id = ${filter.importId}::uuid)`)
+  if (filter.importId !== "")
+    parts.push(sql`o.id in (select i.organisation_id from directory_import_rows i where i.import_id = ${filter.importId}::uuid)`)
   return sql.join(parts, sql` and `)
 }
 
@@ -90,7 +91,11 @@ export const countEntries = async (db: Db, query: OfficeQuery): Promise<number> 
   return rows[0]?.total ?? 0
 }
 
-export const listEntries = async (db: Db, query: OfficeQuery, { limit, offset }: { limit: number; offset: number }): Promise<OfficeRow[]> => {
+export const listEntries = async (
+  db: Db,
+  query: OfficeQuery,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<OfficeRow[]> => {
   const { rows } = await db.execute<Omit<OfficeRow, "updatedAt"> & { updatedAt: string }>(sql`
     select o.id, o.slug, o.name, o.kind, o.ags, o.origin, s.published, ${agreed} as agreed, ${openChange} as change,
       to_char(o.checked_on, 'YYYY-MM-DD') as "checkedOn", to_char(o.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "updatedAt"
@@ -103,4 +108,3 @@ export const listEntryIds = async (db: Db, query: OfficeQuery): Promise<string[]
   const { rows } = await db.execute<{ id: string }>(sql`select o.id ${from} where ${where(query)} order by ${order(query)}`)
   return rows.map(({ id }) => id)
 }
-

@@ -106,9 +106,6 @@ export const findOrganisation = async (db: Db, id: string): Promise<Organisation
 export const findOrganisationBySlug = async (db: Db, slug: string): Promise<Organisation | undefined> =>
   (await complete(db, await db.select().from(organisations).where(eq(organisations.slug, slug))))[0]
 
-export const findOrganisationByBaseKey = async (db: Db, key: string): Promise<Organisation | undefined> =>
-  (await complete(db, await db.select().from(organisations).where(eq(organisations.baseKey, key))))[0]
-
 /** Locks the entry until the transaction ends: what is read now is what will be written on. */
 export const lockOrganisation = async (tx: Db, id: string): Promise<Organisation | undefined> =>
   (await complete(tx, await tx.select().from(organisations).where(eq(organisations.id, id)).for("update")))[0]

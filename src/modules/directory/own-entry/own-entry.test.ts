@@ -76,6 +76,13 @@ describe("the private link", () => {
     world.clock.set(before)
   })
 
+  test("can be ended, with all others of the entry", async () => {
+    const { id, page } = await entry()
+    const other = `/de/mein-eintrag/${await newKey(world.db, world.services, id)}`
+    expect((await world.post(`${page}/sperren`, {})).status).toBe(303)
+    for (const link of [page, other]) expect((await world.get(link)).status).toBe(404)
+  })
+
   test("asking for a link sounds the same whether the address is known or not", async () => {
     const { id } = await entry()
     const known = (await profile(id)).contacts[0]?.email ?? ""

@@ -1,6 +1,7 @@
 import { recordAudit } from "#platform/audit"
 import type { Db } from "#platform/db"
 import type { Services } from "#platform/http"
+import { revokeKeys } from "../keys/repository.ts"
 import { type ConsentField, type Profile, differences, sameValue } from "../organisations/profile.ts"
 import { hide, withdrawals } from "../organisations/publication.ts"
 import { type Organisation, findOrganisation, lockOrganisation } from "../organisations/repository.ts"
@@ -66,6 +67,18 @@ export const proposeProfile = ({ db, now }: Services, organisationId: string, ne
       details: { state, hidden: hides },
     })
     return { ok: true, state, hidden: hides }
+  })
+
+/** Ends every private link of the entry: one of them may be in the wrong hands. */
+export const lockLinks = ({ db, now }: Services, organisationId: string): Promise<void> =>
+  db.transaction(async (tx) => {
+    const ended = await revokeKeys(tx, organisationId, now())
+    await recordAudit(tx, {
+      actor: groupActor(organisationId),
+      action: "directory.links.revoked",
+      subject: organisationId,
+      details: { ended },
+    })
   })
 
 /** The part of the entry to hide: one agreed field, the people, or everything. */

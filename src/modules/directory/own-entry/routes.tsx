@@ -13,7 +13,7 @@ import { paths } from "../paths.ts"
 import { profileFrom, typedProfile } from "../profile-form/convert.ts"
 import { type ProfileForm, profileForm } from "../profile-form/schema.ts"
 import { type Key, t } from "../texts.ts"
-import { type Hideable, profileWithProposal, proposeProfile, withdrawPublication } from "./propose.ts"
+import { type Hideable, lockLinks, profileWithProposal, proposeProfile, withdrawPublication } from "./propose.ts"
 import { LinkPage, LinkSentPage } from "./views/link-pages.tsx"
 import { OwnPage, type OwnEntry } from "./views/own-page.tsx"
 
@@ -107,6 +107,13 @@ export const ownEntryRoutes = (services: Services) => {
       if (!outcome.ok) return linkNotValid(c)
       leaveFlash(c, services.config, t(outcome.hidden ? `own.saved.${outcome.state}.hidden` : `own.saved.${outcome.state}`))
       return c.redirect(paths.own.to({ key }), 303)
+    })
+    .post(paths.lock.pattern, limited, async (c) => {
+      const organisation = await organisationBehind(c, services, c.req.param("key"))
+      if (!organisation) return linkNotValid(c)
+      await lockLinks(services, organisation.id)
+      leaveFlash(c, services.config, t("own.locked"))
+      return c.redirect(paths.newLink.to({}), 303)
     })
     .post(paths.withdraw.pattern, limited, async (c) => {
       const key = c.req.param("key")

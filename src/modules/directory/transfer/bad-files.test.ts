@@ -18,8 +18,14 @@ const workbook = (rows: string, strings = "", more: { name: string; content: str
     { name: "_rels/.rels", content: RELATIONS },
     { name: "xl/workbook.xml", content: WORKBOOK },
     { name: "xl/_rels/workbook.xml.rels", content: SHEETS },
-    { name: "xl/worksheets/sheet1.xml", content: `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>` },
-    { name: "xl/sharedStrings.xml", content: `<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${strings}</sst>` },
+    {
+      name: "xl/worksheets/sheet1.xml",
+      content: `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+    },
+    {
+      name: "xl/sharedStrings.xml",
+      content: `<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${strings}</sst>`,
+    },
     ...more,
   ])
 const inline = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`
@@ -44,8 +50,18 @@ describe("files that are no tables get one clear sentence", () => {
     ["a header and nothing else", "Name;Ort\n", "vereine.csv", "nur Überschriften"],
     ["NUL bytes", "Name;Ort\nA\u0000B;Köln\n", "vereine.csv", "Das ist keine Tabelle."],
     ["a web page", "<!doctype html><script>alert(1)</script>", "vereine.csv", "Das ist keine Tabelle."],
-    ["a quotation mark that never closes", 'Name;Ort\n"Brücke;Köln\nEins;Bonn\n', "vereine.csv", "Ab Zeile 2 geht ein Anführungszeichen auf"],
-    ["5,000 columns", `${Array.from({ length: 5000 }, (_, index) => `Spalte ${index}`).join(";")}\nA;B\n`, "vereine.csv", "mehr als 200 Spalten"],
+    [
+      "a quotation mark that never closes",
+      'Name;Ort\n"Brücke;Köln\nEins;Bonn\n',
+      "vereine.csv",
+      "Ab Zeile 2 geht ein Anführungszeichen auf",
+    ],
+    [
+      "5,000 columns",
+      `${Array.from({ length: 5000 }, (_, index) => `Spalte ${index}`).join(";")}\nA;B\n`,
+      "vereine.csv",
+      "mehr als 200 Spalten",
+    ],
     ["20,001 rows", `Name\n${"Verein\n".repeat(20_001)}`, "vereine.csv", "mehr als 20.000 Zeilen"],
     ["half an Excel file", workbook(HEAD).slice(0, 700), "vereine.xlsx", "beschädigt"],
     ["an Excel file whose sheet is no XML", workbook("<row><c><<<"), "vereine.xlsx", "beschädigt"],
@@ -56,7 +72,10 @@ describe("files that are no tables get one clear sentence", () => {
   })
 
   test("21 MB are refused by us, 30 MB before anything reads them", async () => {
-    expect(await refused("Name;Ort\n".padEnd(21 * MB, "x"))).toMatchObject({ status: 413, text: expect.stringContaining("größer als 20 MB") as string })
+    expect(await refused("Name;Ort\n".padEnd(21 * MB, "x"))).toMatchObject({
+      status: 413,
+      text: expect.stringContaining("größer als 20 MB") as string,
+    })
     expect((await refused("Name;Ort\n".padEnd(30 * MB, "x"))).status).toBe(413)
   })
 
@@ -67,14 +86,22 @@ describe("files that are no tables get one clear sentence", () => {
   })
 
   test("one cell at the far end of the sheet does not become 17 billion empty ones", async () => {
-    expect((await refused(workbook(`${HEAD}<row r="1048576">${inline("A1048576", "Ende")}</row>`), "a.xlsx")).text).toContain("mehr als 20.000 Zeilen")
-    expect((await refused(workbook(`${HEAD}<row r="2">${inline("XFD2", "Rand")}</row>`), "a.xlsx")).text).toContain("mehr als 200 Spalten")
-    expect((await refused(workbook(`${HEAD}${"<row/>".repeat(21_000)}<row><c><v>1</v></c></row>`), "a.xlsx")).text).toContain("mehr als 20.000 Zeilen")
+    expect((await refused(workbook(`${HEAD}<row r="1048576">${inline("A1048576", "Ende")}</row>`), "a.xlsx")).text).toContain(
+      "mehr als 20.000 Zeilen",
+    )
+    expect((await refused(workbook(`${HEAD}<row r="2">${inline("XFD2", "Rand")}</row>`), "a.xlsx")).text).toContain(
+      "mehr als 200 Spalten",
+    )
+    expect((await refused(workbook(`${HEAD}${"<row/>".repeat(21_000)}<row><c><v>1</v></c></row>`), "a.xlsx")).text).toContain(
+      "mehr als 20.000 Zeilen",
+    )
   })
 
   test("a long text used a hundred thousand times is not written out", async () => {
     const rows = Array.from({ length: 1000 }, () => `<row>${'<c t="s"><v>0</v></c>'.repeat(100)}</row>`).join("")
-    expect((await refused(workbook(HEAD + rows, `<si><t>${"lang ".repeat(20_000)}</t></si>`), "a.xlsx")).text).toContain("Wir haben sie nicht geöffnet.")
+    expect((await refused(workbook(HEAD + rows, `<si><t>${"lang ".repeat(20_000)}</t></si>`), "a.xlsx")).text).toContain(
+      "Wir haben sie nicht geöffnet.",
+    )
   })
 })
 
@@ -82,11 +109,17 @@ describe("strange but honest tables are read", () => {
   test("formulas are not computed: what was last shown counts, and text stays text", async () => {
     const rows = `${HEAD}<row r="2"><c r="A2" t="str"><f>WEBSERVICE("http://example.org")</f><v>Brücke</v></c>${inline("B2", "=1+1")}</row>`
     const read = await readTable(workbook(rows), "a.xlsx")
-    expect(read).toMatchObject({ ok: true, table: { sheet: "Tabelle1", headers: ["Name", "Ort"], rows: [{ number: 2, cells: ["Brücke", "=1+1"] }] } })
+    expect(read).toMatchObject({
+      ok: true,
+      table: { sheet: "Tabelle1", headers: ["Name", "Ort"], rows: [{ number: 2, cells: ["Brücke", "=1+1"] }] },
+    })
   })
 
   test("NUL written as an escape is dropped", async () => {
-    const read = await readTable(workbook(`${HEAD}<row r="2">${inline("A2", "Br_x0000_ücke")}${inline("B2", "Köln")}</row>`), "a.xlsx")
+    const read = await readTable(
+      workbook(`${HEAD}<row r="2">${inline("A2", "Br_x0000_ücke")}${inline("B2", "Köln")}</row>`),
+      "a.xlsx",
+    )
     expect(read).toMatchObject({ ok: true, table: { rows: [{ cells: ["Brücke", "Köln"] }] } })
   })
 
@@ -116,7 +149,10 @@ describe("strange but honest tables are read", () => {
   })
 
   test("a name of 300 letters, 20,000 letters in a cell and an address with a line break break nothing", async () => {
-    const address = await upload(world, tableFile(`Name;Beschreibung;Straße\n${"ä".repeat(300)};${"lang ".repeat(5000)};"Weg 1\nHinterhaus"\n`))
+    const address = await upload(
+      world,
+      tableFile(`Name;Beschreibung;Straße\n${"ä".repeat(300)};${"lang ".repeat(5000)};"Weg 1\nHinterhaus"\n`),
+    )
     expect(await pageText(world, address)).toContain("Name ist zu lang.")
   })
 })

@@ -20,7 +20,8 @@ const BATCH = 200
 
 export type Match = { organisation: Organisation | undefined; byId: boolean; twins: readonly Twin[] }
 
-const isBad = (problems: readonly Problem[], strict: boolean) => problems.some(({ level }) => level === "error" || (strict && level === "warning"))
+const isBad = (problems: readonly Problem[], strict: boolean) =>
+  problems.some(({ level }) => level === "error" || (strict && level === "warning"))
 
 const verdictOf = (problems: readonly Problem[], match: Match, { known, strict }: ImportSettings): Verdict => {
   if (isBad(problems, strict)) return "error"
@@ -30,18 +31,21 @@ const verdictOf = (problems: readonly Problem[], match: Match, { known, strict }
 
 /** What the public would see change. */
 const publicChange = (organisation: Organisation, next: Profile): boolean =>
-  isPublic(organisation) && Object.keys(differences(organisation.profile, next)).some((field) => field !== "contacts" && field !== "mailLanguage")
+  isPublic(organisation) &&
+  Object.keys(differences(organisation.profile, next)).some((field) => field !== "contacts" && field !== "mailLanguage")
 
 const notesOn = (read: Interpreted, { organisation, byId, twins }: Match, known: ImportSettings["known"]): Problem[] => {
   const notes: Problem[] = []
   if (read.id !== null && !organisation) notes.push({ level: "error", code: "id-unknown", column: "id", value: read.id })
   if (!byId && twins.length > 0) notes.push({ level: "note", code: "twin", suggestions: twins.map(({ id }) => id) })
-  if (organisation && known === "update" && publicChange(organisation, nextProfile(organisation.profile, read))) notes.push({ level: "note", code: "public-change" })
+  if (organisation && known === "update" && publicChange(organisation, nextProfile(organisation.profile, read)))
+    notes.push({ level: "note", code: "public-change" })
   return notes
 }
 
 /** Equal keys within a table mean the same group: same id, or same name in the same place. */
-const twinKey = ({ id, profile }: Interpreted): string | null => id ?? (profile.name === undefined ? null : `${wordForm(profile.name) || profile.name}|${profile.ags ?? ""}`)
+const twinKey = ({ id, profile }: Interpreted): string | null =>
+  id ?? (profile.name === undefined ? null : `${wordForm(profile.name) || profile.name}|${profile.ags ?? ""}`)
 
 /** Finds for each row the entry it names, or the entries it resembles. */
 export const matchRows = async (tx: Db, rows: readonly { key: string; read: Interpreted }[]): Promise<Map<string, Match>> => {
@@ -50,18 +54,34 @@ export const matchRows = async (tx: Db, rows: readonly { key: string; read: Inte
   const unnamed = rows.filter(({ read }) => read.id === null && read.profile.name !== undefined)
   const similar = await findSimilar(
     tx,
-    unnamed.map(({ key, read: { profile } }) => ({ key, name: profile.name ?? "", otherNames: profile.otherNames ?? [], ags: profile.ags ?? null })),
+    unnamed.map(({ key, read: { profile } }) => ({
+      key,
+      name: profile.name ?? "",
+      otherNames: profile.otherNames ?? [],
+      ags: profile.ags ?? null,
+    })),
   )
   const best = (key: string) => named.get(key) ?? similar.get(key)?.[0]?.id
   const ids = rows.map(({ key }) => best(key)).filter((id) => id !== undefined)
   const organisations = new Map((await listOrganisationsById(tx, ids)).map((one) => [one.id, one]))
   return new Map(
-    rows.map(({ key }) => [key, { organisation: organisations.get(best(key) ?? ""), byId: named.get(key) !== undefined, twins: similar.get(key) ?? [] }]),
+    rows.map(({ key }) => [
+      key,
+      { organisation: organisations.get(best(key) ?? ""), byId: named.get(key) !== undefined, twins: similar.get(key) ?? [] },
+    ]),
   )
 }
 
-export const checkRows = async (tx: Db, rows: readonly Pick<ImportRow, "rowNumber" | "cells">[], settings: ImportSettings): Promise<Checked[]> => {
-  const read = rows.map(({ rowNumber, cells }) => ({ key: String(rowNumber), rowNumber, read: interpret(cells, settings.columns, settings.corrections) }))
+export const checkRows = async (
+  tx: Db,
+  rows: readonly Pick<ImportRow, "rowNumber" | "cells">[],
+  settings: ImportSettings,
+): Promise<Checked[]> => {
+  const read = rows.map(({ rowNumber, cells }) => ({
+    key: String(rowNumber),
+    rowNumber,
+    read: interpret(cells, settings.columns, settings.corrections),
+  }))
   const matches = await matchRows(tx, read)
   return read.map(({ key, rowNumber, read: said }) => {
     const match = matches.get(key) ?? { organisation: undefined, byId: false, twins: [] }
@@ -82,6 +102,6 @@ export const checkStep = ({ db, now }: Pick<Services, "db" | "now">, id: string)
       return true
     }
     await skipRepeated(tx, id, { level: "note", code: "twice" })
-    await moveImport(tx, id, ["checking"], "checked", { checkedAt: now() })
+    await moveImport(tx, id, { from: ["checking"], to: "checked" }, { checkedAt: now() })
     return false
   })

@@ -28,7 +28,17 @@ export const importColumns = [
 export type ImportColumn = (typeof importColumns)[number]
 
 /** What an export says in addition. An import has no use for it. */
-export const furtherColumns = ["district", "otherDescriptions", "offers", "otherContacts", "state", "checkedOn", "updatedAt", "origin", "address"] as const
+export const furtherColumns = [
+  "district",
+  "otherDescriptions",
+  "offers",
+  "otherContacts",
+  "state",
+  "checkedOn",
+  "updatedAt",
+  "origin",
+  "address",
+] as const
 export const exportColumns = [...importColumns, ...furtherColumns] as const
 export type ExportColumn = (typeof exportColumns)[number]
 

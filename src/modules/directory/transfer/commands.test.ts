@@ -32,8 +32,12 @@ afterAll(async () => {
   await world.close()
 })
 
-const run = (name: string, ...args: string[]) => transferCommands.find((command) => command.name === name)?.run(args, world.services)
-const entries = async () => (await world.db.execute<{ name: string }>(sql`select name from directory_organisations order by name`)).rows.map(({ name }) => name)
+const run = (name: string, ...args: string[]) =>
+  transferCommands.find((command) => command.name === name)?.run(args, world.services)
+const entries = async () =>
+  (await world.db.execute<{ name: string }>(sql`select name from directory_organisations order by name`)).rows.map(
+    ({ name }) => name,
+  )
 
 test("a dry run counts, changes nothing and leaves nothing behind", async () => {
   expect(await run("import organisations", file("a.csv", "Name;Ort\nEins;Köln\nZwei;Bonn\n"), "--dry-run")).toBe(0)
@@ -52,9 +56,12 @@ test("rows with errors: the others are taken in, the status is 1, the rows are n
 test("a mapping file says what strange headings mean", async () => {
   const table = file("c.csv", "Spalte A;Spalte B\nVier;Essen\n")
   expect(await run("import organisations", table)).toBe(2)
-  expect(await run("import organisations", table, "--mapping", file("m.json", '{"Spalte A": "name", "spalte b": "place"}'))).toBe(0)
+  expect(await run("import organisations", table, "--mapping", file("m.json", '{"Spalte A": "name", "spalte b": "place"}'))).toBe(
+    0,
+  )
   expect(await entries()).toContain("Vier")
-  for (const wrong of ['{"Spalte A": "unsinn"}', "[]", "kein JSON"]) expect(await run("import organisations", table, "--mapping", file("w.json", wrong))).toBe(2)
+  for (const wrong of ['{"Spalte A": "unsinn"}', "[]", "kein JSON"])
+    expect(await run("import organisations", table, "--mapping", file("w.json", wrong))).toBe(2)
 })
 
 test.each([

@@ -70,7 +70,8 @@ const readBytes = async (file: string): Promise<Uint8Array | undefined> => {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** A file like {"Vereinsname": "name", "Stadt": "place"}: header → field. Undefined when it is none. */
 const readMapping = async (file: string, headers: readonly string[]): Promise<ImportSettings["columns"] | undefined> => {
@@ -80,7 +81,12 @@ const readMapping = async (file: string, headers: readonly string[]): Promise<Im
     if (!isRecord(said)) return undefined
     const fields = new Map(Object.entries(said).map(([header, field]) => [headerForm(header), field]))
     const columns = headers.map((header) => fields.get(headerForm(header)) ?? "")
-    return columns.every((column): column is ImportSettings["columns"][number] => column === "" || (typeof column === "string" && isImportColumn(column))) ? columns : undefined
+    return columns.every(
+      (column): column is ImportSettings["columns"][number] =>
+        column === "" || (typeof column === "string" && isImportColumn(column)),
+    )
+      ? columns
+      : undefined
   } catch {
     return undefined
   }
@@ -88,23 +94,37 @@ const readMapping = async (file: string, headers: readonly string[]): Promise<Im
 
 const printCounts = async ({ db }: Services, { id }: Import, dryRun: boolean): Promise<number> => {
   const { verdicts, outcomes } = await countRows(db, id)
-  if (dryRun) for (const verdict of ["create", "update", "skip", "error"] as const) print(`${say(`staff.verdict.${verdict}`)}: ${verdicts[verdict] ?? 0}`)
-  else for (const outcome of ["created", "updated", "unchanged", "skipped", "error"] as const) print(`${say(`staff.outcome.${outcome}`)}: ${outcomes[outcome] ?? 0}`)
+  if (dryRun)
+    for (const verdict of ["create", "update", "skip", "error"] as const)
+      print(`${say(`staff.verdict.${verdict}`)}: ${verdicts[verdict] ?? 0}`)
+  else
+    for (const outcome of ["created", "updated", "unchanged", "skipped", "error"] as const)
+      print(`${say(`staff.outcome.${outcome}`)}: ${outcomes[outcome] ?? 0}`)
   return verdicts.error ?? 0
 }
 
 const printProblems = async ({ db }: Services, found: Import): Promise<void> => {
   const pieces = problemTable(db, found)
-  for (let piece = await inLanguage(terminalLanguage(), () => pieces.next()); !piece.done; piece = await inLanguage(terminalLanguage(), () => pieces.next()))
+  for (
+    let piece = await inLanguage(terminalLanguage(), () => pieces.next());
+    !piece.done;
+    piece = await inLanguage(terminalLanguage(), () => pieces.next())
+  )
     process.stderr.write(piece.value.replace("\uFEFF", ""))
 }
 
-const prepare = async (services: Services, file: string, mapping: string | undefined): Promise<string | number> => {
+/** The table in a file, or the sentence that says why there is none. */
+const readFileTable = async (file: string) => {
   const bytes = await readBytes(file)
-  if (!bytes) return complain(say("staff.command.no-file", { file }))
-  if (bytes.byteLength > MAX_BYTES) return complain(say("staff.import.file.too-large"))
+  if (!bytes) return say("staff.command.no-file", { file })
+  if (bytes.byteLength > MAX_BYTES) return say("staff.import.file.too-large")
   const read = await readTable(bytes, file)
-  if (!read.ok) return complain(say(`staff.import.file.${read.problem}`, { row: read.row ?? 0 }))
+  return read.ok ? read : say(`staff.import.file.${read.problem}`, { row: read.row ?? 0 })
+}
+
+const prepare = async (services: Services, file: string, mapping: string | undefined): Promise<string | number> => {
+  const read = await readFileTable(file)
+  if (typeof read === "string") return complain(read)
   const columns = mapping === undefined ? undefined : await readMapping(mapping, read.table.headers)
   if (mapping !== undefined && !columns) return complain(say("staff.command.mapping", { file: mapping }))
   const id = await startImport(services, ACTOR, basename(file), read.table)
@@ -118,18 +138,22 @@ const prepare = async (services: Services, file: string, mapping: string | undef
   return id
 }
 
+/** Step by step, as the jobs of the office do it. */
+const carryOut = async (services: Services, id: string, dryRun: boolean): Promise<void> => {
+  while (await checkStep(services, id));
+  if (dryRun) return
+  await runImport(services, ACTOR, id)
+  while (await runStep(services, id));
+}
+
 const importOrganisations: Run = async (args, services) => {
   const { plain, named, unknown } = readOptions(args, ["--mapping"], ["--dry-run"])
   const [file] = plain
   if (file === undefined || plain.length > 1 || unknown.length > 0) return complain(say("staff.command.import-usage"))
   const id = await prepare(services, file, named.get("--mapping"))
   if (typeof id === "number") return id
-  while (await checkStep(services, id));
   const dryRun = named.has("--dry-run")
-  if (!dryRun) {
-    await runImport(services, ACTOR, id)
-    while (await runStep(services, id));
-  }
+  await carryOut(services, id, dryRun)
   const found = await findImport(services.db, id)
   if (!found) return FAULT
   const errors = await printCounts(services, found, dryRun)
@@ -159,7 +183,12 @@ const exportOrganisations: Run = async (args, services) => {
   if (plain.length > 0 || unknown.length > 0 || !isFormat(format)) return complain(say("staff.command.export-usage"))
   const { db, now, config } = services
   const ids = await findEntryIds(db, emptyFilter, now())
-  await recordAudit(db, { actor: ACTOR.id, action: "directory.organisations.exported", subject: ACTOR.id, details: { entries: ids.length, format, everything: true } })
+  await recordAudit(db, {
+    actor: ACTOR.id,
+    action: "directory.organisations.exported",
+    subject: ACTOR.id,
+    details: { entries: ids.length, format, everything: true },
+  })
   await inLanguage(terminalLanguage(), async () => {
     const pieces = exportTable(db, { ids, everything: true, publicUrl: config.publicUrl }, format)
     if (out !== undefined) return writeTo(out, pieces)
@@ -173,14 +202,20 @@ export const transferCommands: readonly Command[] = [
   {
     name: "import organisations",
     usage: "import organisations FILE [--dry-run] [--mapping FILE]",
-    summary: { de: "nimmt eine Tabelle (CSV, XLSX) auf; Status 1: Zeilen mit Fehlern", en: "takes in a table (CSV, XLSX); status 1: rows with errors" },
+    summary: {
+      de: "nimmt eine Tabelle (CSV, XLSX) auf; Status 1: Zeilen mit Fehlern",
+      en: "takes in a table (CSV, XLSX); status 1: rows with errors",
+    },
     needsDatabase: true,
     run: withServices(importOrganisations),
   },
   {
     name: "export organisations",
     usage: "export organisations [--format csv|xlsx] [--out FILE]",
-    summary: { de: "schreibt alle Einträge mit allen Angaben in eine Tabelle", en: "writes all entries with all details into a table" },
+    summary: {
+      de: "schreibt alle Einträge mit allen Angaben in eine Tabelle",
+      en: "writes all entries with all details into a table",
+    },
     needsDatabase: true,
     run: withServices(exportOrganisations),
   },

@@ -15,7 +15,10 @@ const streamOf = (pieces: AsyncGenerator<string | Uint8Array>): ReadableStream<U
 }
 
 /** A file to save, written while it is read: however large it becomes, only a piece of it is in memory. */
-export const download = (pieces: AsyncGenerator<string | Uint8Array>, { name, mediaType }: { name: string; mediaType: string }): Response =>
+export const download = (
+  pieces: AsyncGenerator<string | Uint8Array>,
+  { name, mediaType }: { name: string; mediaType: string },
+): Response =>
   new Response(streamOf(pieces), {
     headers: {
       "content-type": mediaType,

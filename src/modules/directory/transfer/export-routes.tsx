@@ -25,14 +25,23 @@ export const exportRoutes = (services: Services) => {
     const filter = readFilter(query)
     const everything = may(c.var.visitor, directoryPermissions.edit)
     const wanted = FORMATS[c.req.query("format") ?? ""]
-    if (!wanted) return c.html(<ExportPage filter={filter} total={(await findEntries(db, filter, now())).total} everything={everything} />)
+    if (!wanted)
+      return c.html(<ExportPage filter={filter} total={(await findEntries(db, filter, now())).total} everything={everything} />)
 
     const selected = (query["id"] ?? []).filter(isId)
     const ids = selected.length > 0 ? selected : await findEntryIds(db, filter, now())
     const { format, delimiter } = wanted
     // Recorded before the first byte leaves: who breaks off has seen it all the same.
-    await recordAudit(db, { actor: c.var.visitor.id, action: "directory.organisations.exported", subject: c.var.visitor.id, details: { entries: ids.length, format, everything } })
+    await recordAudit(db, {
+      actor: c.var.visitor.id,
+      action: "directory.organisations.exported",
+      subject: c.var.visitor.id,
+      details: { entries: ids.length, format, everything },
+    })
     const what = { ids, everything, publicUrl: config.publicUrl }
-    return download(exportTable(db, what, format, delimiter), { name: `organisationen-${isoDate(now())}.${format}`, mediaType: mediaTypes[format] })
+    return download(exportTable(db, what, format, delimiter), {
+      name: `organisationen-${isoDate(now())}.${format}`,
+      mediaType: mediaTypes[format],
+    })
   })
 }

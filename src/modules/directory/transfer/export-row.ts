@@ -10,7 +10,10 @@ import { fieldLabel, spokenLanguageName } from "../vocabulary.ts"
 import { type ExportColumn, LIST_SEPARATOR, exportColumns } from "./columns.ts"
 import { columnLabel } from "./labels.ts"
 
-type Shown = Omit<Profile, "public" | "contacts" | "mailLanguage"> & { contacts: readonly Omit<ContactPerson, "publicFields">[]; mailLanguage: string }
+type Shown = Omit<Profile, "public" | "contacts" | "mailLanguage"> & {
+  contacts: readonly Omit<ContactPerson, "publicFields">[]
+  mailLanguage: string
+}
 type Entry = { organisation: Organisation; shown: Shown; publicUrl: string }
 
 const list = (values: readonly string[]) => values.join(LIST_SEPARATOR)
@@ -56,7 +59,8 @@ const writers: Record<ExportColumn, (entry: Entry) => string> = {
   checkedOn: ({ organisation }) => organisation.checkedOn ?? "",
   updatedAt: ({ organisation }) => day(organisation.updatedAt),
   origin: ({ organisation }) => t(`staff.origin.${organisation.origin}`),
-  address: ({ organisation, publicUrl }) => (isPublic(organisation) ? publicUrl + paths.profile.to({ slug: organisation.slug }) : ""),
+  address: ({ organisation, publicUrl }) =>
+    isPublic(organisation) ? publicUrl + paths.profile.to({ slug: organisation.slug }) : "",
 }
 
 export const exportHeader = (): string[] => exportColumns.map(columnLabel)
@@ -65,7 +69,10 @@ export const exportHeader = (): string[] => exportColumns.map(columnLabel)
  * The row of an entry. With `everything` it is for the office; without, it is what everybody may see, and nothing at all of an entry
  * that is not public.
  */
-export const exportRow = (organisation: Organisation, { everything, publicUrl }: { everything: boolean; publicUrl: string }): string[] | undefined => {
+export const exportRow = (
+  organisation: Organisation,
+  { everything, publicUrl }: { everything: boolean; publicUrl: string },
+): string[] | undefined => {
   if (!everything && !isPublic(organisation)) return undefined
   const shown: Shown = everything ? organisation.profile : { ...visible(organisation.profile), mailLanguage: "" }
   return exportColumns.map((column) => writers[column]({ organisation, shown, publicUrl }))

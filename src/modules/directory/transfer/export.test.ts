@@ -38,7 +38,9 @@ beforeAll(async () => {
     types: ["mso", "Lesekreis"],
     description: { de: "Zeile eins\nZeile zwei", tr: "Merhaba" },
     contacts: [person],
-    offers: [{ title: { de: "Nachhilfe" }, text: {}, field: null, audiences: [], languages: [], cost: null, place: null, times: null }],
+    offers: [
+      { title: { de: "Nachhilfe" }, text: {}, field: null, audiences: [], languages: [], cost: null, place: null, times: null },
+    ],
     public: ["entry"],
     paritaetMember: false,
     legalForm: "ev",
@@ -49,7 +51,8 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const bytesOf = async (query: string, as = jonas) => new Uint8Array(await (await world.get(`${EXPORT}${query}`, { as })).arrayBuffer())
+const bytesOf = async (query: string, as = jonas) =>
+  new Uint8Array(await (await world.get(`${EXPORT}${query}`, { as })).arrayBuffer())
 const collect = async (pieces: AsyncIterable<string | Uint8Array>) => {
   const all: Uint8Array[] = []
   for await (const piece of pieces) all.push(Buffer.from(piece))
@@ -64,7 +67,7 @@ describe("a table to save", () => {
     const answer = await world.get(`${EXPORT}?format=csv`, { as: jonas })
     expect(answer.headers.get("content-disposition")).toBe('attachment; filename="organisationen-2026-11-23.csv"')
     const bytes = await bytesOf("?format=csv")
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
     const rows = parse<Record<string, string>>(Buffer.from(bytes), { columns: true, bom: true, delimiter: ";" })
     expect(rows.map(({ Name }) => Name)).toEqual(["Amt für Alles", "'=Brücke; „Köln“", "Verborgen"])
     expect(rows[1]).toMatchObject({
@@ -82,10 +85,18 @@ describe("a table to save", () => {
   })
 
   test("the filter and the selection decide what is in it, and it is noted who took it", async () => {
-    const names = async (query: string) => parse<Record<string, string>>(Buffer.from(await bytesOf(query)), { columns: true, bom: true, delimiter: ";" }).map(({ Name }) => Name)
+    const names = async (query: string) =>
+      parse<Record<string, string>>(Buffer.from(await bytesOf(query)), { columns: true, bom: true, delimiter: ";" }).map(
+        ({ Name }) => Name,
+      )
     expect(await names("?format=csv&stand=unpublished")).toEqual(["Verborgen"])
-    expect(await names(`?format=csv&id=${ids["office"] ?? ""}&id=${ids["secret"] ?? ""}&id=17`)).toEqual(["Amt für Alles", "Verborgen"])
-    const { rows } = await world.db.execute(sql`select actor, details from audit_entries where action = 'directory.organisations.exported' order by seq desc limit 1`)
+    expect(await names(`?format=csv&id=${ids["office"] ?? ""}&id=${ids["secret"] ?? ""}&id=17`)).toEqual([
+      "Amt für Alles",
+      "Verborgen",
+    ])
+    const { rows } = await world.db.execute(
+      sql`select actor, details from audit_entries where action = 'directory.organisations.exported' order by seq desc limit 1`,
+    )
     expect(rows).toEqual([{ actor: jonas.id, details: { entries: 2, format: "csv", everything: true } }])
   })
 
@@ -94,7 +105,9 @@ describe("a table to save", () => {
     expect(sheet?.sheet).toBe("Organisationen")
     expect(sheet?.data.map((row) => row[1])).toEqual(["Name", "Amt für Alles", "=Brücke; „Köln“", "Verborgen"])
     expect(sheet?.data[2]?.[16]).toBe("Türkisch; Deutsch")
-    const english = await readWorkbook(Buffer.from(await (await world.get("/en/buero/organisationen/export?format=xlsx", { as: jonas })).arrayBuffer()))
+    const english = await readWorkbook(
+      Buffer.from(await (await world.get("/en/buero/organisationen/export?format=xlsx", { as: jonas })).arrayBuffer()),
+    )
     expect(english[0]?.data[2]?.slice(3, 5)).toEqual(["Organisation", "registered association (e. V.)"])
   })
 
@@ -126,13 +139,21 @@ describe("what may not leave", () => {
 
 describe("no cell is ever computed", () => {
   const formula = /^[=+\-@\t\r]/
-  const nasty = fc.oneof(fc.string({ unit: "binary" }), fc.tuple(fc.constantFrom("=", "+", "-", "@", "\t", "\r", "＝", "'"), fc.string()).map((parts) => parts.join("")))
+  const nasty = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.tuple(fc.constantFrom("=", "+", "-", "@", "\t", "\r", "＝", "'"), fc.string()).map((parts) => parts.join("")),
+  )
   const rows = fc.array(fc.array(nasty, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 })
 
   test("in CSV", async () => {
     await fc.assert(
       fc.asyncProperty(rows, async (cells) => {
-        const written = parse(await collect(csvOf(of(cells), ";")), { bom: true, delimiter: ";", relax_column_count: true, skip_empty_lines: false })
+        const written = parse(await collect(csvOf(of(cells), ";")), {
+          bom: true,
+          delimiter: ";",
+          relax_column_count: true,
+          skip_empty_lines: false,
+        })
         expect(written.flat().filter((cell) => formula.test(cell))).toEqual([])
       }),
       { numRuns: 300 },
@@ -185,7 +206,24 @@ test("what Excel wrote with escapes and long texts stays readable", async () => 
 })
 
 test("an entry of an older time without anything in it has a row as well", () => {
-  const bare = { id: "1", slug: "x", origin: "staff", publishedAt: null, mergedInto: null, checkedOn: null, updatedAt: new Date(0), profile: { ...emptyProfile, name: "Nur ein Name" } }
+  const bare = {
+    id: "1",
+    slug: "x",
+    origin: "staff",
+    publishedAt: null,
+    mergedInto: null,
+    checkedOn: null,
+    updatedAt: new Date(0),
+    profile: { ...emptyProfile, name: "Nur ein Name" },
+  }
   const row = inLanguage("de", () => exportRow(bare as unknown as Organisation, { everything: true, publicUrl: "" }))
-  expect(row?.filter(Boolean)).toEqual(["1", "Nur ein Name", "Organisation", "de", "nicht öffentlich", "1970-01-01", "vom Team angelegt"])
+  expect(row?.filter(Boolean)).toEqual([
+    "1",
+    "Nur ein Name",
+    "Organisation",
+    "de",
+    "nicht öffentlich",
+    "1970-01-01",
+    "vom Team angelegt",
+  ])
 })

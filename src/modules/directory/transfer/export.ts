@@ -32,5 +32,10 @@ export const mediaTypes: Record<ExportFormat, string> = {
 }
 
 /** The bytes of the table, as they are made. Labels are in the running language. */
-export const exportTable = (db: Db, what: What, format: ExportFormat, delimiter: Delimiter = ";"): AsyncGenerator<string | Uint8Array> =>
+export const exportTable = (
+  db: Db,
+  what: What,
+  format: ExportFormat,
+  delimiter: Delimiter = ";",
+): AsyncGenerator<string | Uint8Array> =>
   format === "csv" ? csvOf(exportRows(db, what), delimiter) : xlsxOf(exportRows(db, what), t("staff.list.title"))

@@ -30,7 +30,10 @@ export const mappingForm = z.preprocess(
       .refine(named, message("staff.import.error.no-name"))
       .refine(onlyOnce, message("staff.import.error.column-twice")),
     known: z.enum(knownPolicies, message("error.choice")),
-    strict: z.literal("yes").optional().transform((said) => said === "yes"),
+    strict: z
+      .literal("yes")
+      .optional()
+      .transform((said) => said === "yes"),
   }),
 )
 export type MappingForm = z.output<typeof mappingForm>
@@ -46,13 +49,22 @@ const meant = {
 
 /** Fields are named after the word they are about: `place.koelln`. */
 export const wordsForm = z.record(z.string(), z.unknown()).transform((typed, context) => {
-  const corrections = { place: { ...noCorrections.place }, fields: { ...noCorrections.fields }, languages: { ...noCorrections.languages } }
+  const corrections = {
+    place: { ...noCorrections.place },
+    fields: { ...noCorrections.fields },
+    languages: { ...noCorrections.languages },
+  }
   for (const [name, value] of Object.entries(typed)) {
     const [of, word = ""] = name.split(".")
     const kind = correctable.find((one) => one === of)
     if (!kind || word === "" || typeof value !== "string" || value.trim() === "") continue
     const id = meant[kind](value.trim())
-    if (id === undefined) context.addIssue({ code: "custom", path: [name], message: (kind === "place" ? "error.place" : "error.choice") satisfies Key })
+    if (id === undefined)
+      context.addIssue({
+        code: "custom",
+        path: [name],
+        message: (kind === "place" ? "error.place" : "error.choice") satisfies Key,
+      })
     else corrections[kind][word] = id
   }
   return corrections

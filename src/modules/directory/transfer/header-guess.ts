@@ -16,18 +16,23 @@ const SPELLINGS: Record<ImportColumn, string> = {
   ags: "ags, gemeindeschluessel, amtlicher gemeindeschluessel, gemeindekennziffer",
   street: "strasse, str, strasse und hausnummer, strasse nr, adresse, anschrift, street, address",
   postcode: "plz, postleitzahl, zip, zip code, postcode, postal code",
-  foundedOn: "gegruendet, gegruendet am, gruendung, gruendungsdatum, gruendungsjahr, founded, founded on, founding date, year founded",
-  paritaetMember: "paritaet, mitglied, mitgliedschaft, mitglied im paritaetischen, mitglied paritaet, paritaetischer, dpwv, member, membership",
+  foundedOn:
+    "gegruendet, gegruendet am, gruendung, gruendungsdatum, gruendungsjahr, founded, founded on, founding date, year founded",
+  paritaetMember:
+    "paritaet, mitglied, mitgliedschaft, mitglied im paritaetischen, mitglied paritaet, paritaetischer, dpwv, member, membership",
   website: "website, webseite, homepage, internet, internetseite, url, www, web, webadresse",
   email: "e mail, email, mail, mailadresse, e mail adresse, email adresse, kontakt e mail, email address",
   phone: "telefon, tel, telefonnummer, rufnummer, festnetz, phone, telephone, phone number",
   description: "beschreibung, kurzbeschreibung, text, ueber uns, profil, taetigkeit, taetigkeiten, description, about",
   languages: "sprachen, sprache, gesprochene sprachen, languages, language, spoken languages",
-  fields: "themen, thema, arbeitsfelder, arbeitsfeld, handlungsfelder, schwerpunkt, schwerpunkte, arbeitsschwerpunkte, taetigkeitsfelder, angebote, topics, fields, fields of activity",
+  fields:
+    "themen, thema, arbeitsfelder, arbeitsfeld, handlungsfelder, schwerpunkt, schwerpunkte, arbeitsschwerpunkte, taetigkeitsfelder, angebote, topics, fields, fields of activity",
   mailLanguage: "sprache der mails, mailsprache, korrespondenzsprache, language of mails",
-  contactName: "ansprechpartner, ansprechpartnerin, ansprechperson, kontaktperson, kontakt, vorsitz, vorstand, contact, contact person, contact name",
+  contactName:
+    "ansprechpartner, ansprechpartnerin, ansprechperson, kontaktperson, kontakt, vorsitz, vorstand, contact, contact person, contact name",
   contactRole: "funktion, rolle, position, role, function",
-  contactEmail: "e mail ansprechpartner, e mail ansprechperson, mail ansprechpartner, mail kontaktperson, contact email, email of contact",
+  contactEmail:
+    "e mail ansprechpartner, e mail ansprechperson, mail ansprechpartner, mail kontaktperson, contact email, email of contact",
   contactPhone: "telefon ansprechpartner, telefon ansprechperson, handy, mobil, mobilnummer, mobiltelefon, contact phone, mobile",
 }
 

@@ -55,7 +55,14 @@ const checkedPage = async ({ db }: Services, c: C, found: Import, refused: Refus
       preview={done ? [] : await previewRows(db, found)}
       report={done ? await reportOf(db, found) : undefined}
       words={done ? await unknownWords(db, found) : []}
-      {...(twins ? { twins: { rows: twins.rows, next: twins.nextAfter === undefined ? undefined : transferPaths.import.to({ id }, { ab: twins.nextAfter }) } } : {})}
+      {...(twins
+        ? {
+            twins: {
+              rows: twins.rows,
+              next: twins.nextAfter === undefined ? undefined : transferPaths.import.to({ id }, { ab: twins.nextAfter }),
+            },
+          }
+        : {})}
       {...refused}
     />
   )
@@ -106,7 +113,9 @@ const steps = (services: Services) => {
     })
     .get(transferPaths.problems.pattern, edit, async (c) => {
       const found = await find(c)
-      return found ? download(problemTable(services.db, found), { name: "hinweise.csv", mediaType: "text/csv; charset=utf-8" }) : c.notFound()
+      return found
+        ? download(problemTable(services.db, found), { name: "hinweise.csv", mediaType: "text/csv; charset=utf-8" })
+        : c.notFound()
     })
     .post(transferPaths.columns.pattern, edit, async (c) => {
       const found = await find(c)
@@ -119,14 +128,20 @@ const steps = (services: Services) => {
       const found = await find(c)
       if (!found) return c.notFound()
       const read = await readForm(c, wordsForm)
-      if (!read.ok) return c.html(await checkedPage(services, c, found, { wording: { typed: read.form.typed, errors: read.form.errors } }), read.status)
+      if (!read.ok)
+        return c.html(
+          await checkedPage(services, c, found, { wording: { typed: read.form.typed, errors: read.form.errors } }),
+          read.status,
+        )
       return afterStep(services, c, found.id, await saveCorrections(services, found.id, read.value))
     })
     .post(transferPaths.choices.pattern, edit, async (c) => {
       const found = await find(c)
       if (!found) return c.notFound()
       const read = await readForm(c, choicesForm)
-      return read.ok ? afterStep(services, c, found.id, await saveChoices(services, found.id, read.value)) : c.redirect(transferPaths.import.to({ id: found.id }), 303)
+      return read.ok
+        ? afterStep(services, c, found.id, await saveChoices(services, found.id, read.value))
+        : c.redirect(transferPaths.import.to({ id: found.id }), 303)
     })
     .post(transferPaths.run.pattern, edit, async (c) => {
       const found = await find(c)

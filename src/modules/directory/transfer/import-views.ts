@@ -40,16 +40,29 @@ export const previewRows = (db: Db, { id, settings }: Import): Promise<PreviewRo
     })
   })
 
-export const samplesOf = async (db: Db, { id }: Import): Promise<string[][]> => (await listRows(db, id, PREVIEW_ROWS)).map(({ cells }) => cells)
+export const samplesOf = async (db: Db, { id }: Import): Promise<string[][]> =>
+  (await listRows(db, id, PREVIEW_ROWS)).map(({ cells }) => cells)
 
 export const reportOf = async (db: Db, { id, settings }: Import): Promise<Report> => {
   const { verdicts } = await countRows(db, id)
   const rows = await listProblemRows(db, id, 0, SHOWN_PROBLEMS)
-  const problems = rows.map((row) => ({ rowNumber: row.rowNumber, ...nameAndPlace(row, settings), verdict: row.verdict, problems: row.problems }))
-  return { create: verdicts.create ?? 0, update: verdicts.update ?? 0, skip: verdicts.skip ?? 0, error: verdicts.error ?? 0, problems }
+  const problems = rows.map((row) => ({
+    rowNumber: row.rowNumber,
+    ...nameAndPlace(row, settings),
+    verdict: row.verdict,
+    problems: row.problems,
+  }))
+  return {
+    create: verdicts.create ?? 0,
+    update: verdicts.update ?? 0,
+    skip: verdicts.skip ?? 0,
+    error: verdicts.error ?? 0,
+    problems,
+  }
 }
 
-const kindOf = (code: string): Word["kind"] => (code === "place-unknown" ? "place" : code === "field-unknown" ? "fields" : "languages")
+const kindOf = (code: string): Word["kind"] =>
+  code === "place-unknown" ? "place" : code === "field-unknown" ? "fields" : "languages"
 
 const optionsFor = (kind: Word["kind"], suggestions: readonly string[]): Word["options"] => {
   if (kind === "place") return []
@@ -61,17 +74,30 @@ const optionsFor = (kind: Word["kind"], suggestions: readonly string[]): Word["o
 export const unknownWords = async (db: Db, { id }: Import): Promise<Word[]> => {
   const words = (await listUnknownWords(db, id, SHOWN_WORDS)).map(({ code, value, suggestions, count }) => {
     const kind = kindOf(code)
-    return { name: `${kind}.${wordForm(value)}`, kind, value, count, meant: meantLabels(code, suggestions), options: optionsFor(kind, suggestions) }
+    return {
+      name: `${kind}.${wordForm(value)}`,
+      kind,
+      value,
+      count,
+      meant: meantLabels(code, suggestions),
+      options: optionsFor(kind, suggestions),
+    }
   })
   const seen = new Set<string>()
   return words.filter(({ name }) => !name.endsWith(".") && !seen.has(name) && seen.add(name))
 }
 
 /** Rows that resemble entries, a page at a time. */
-export const twinRows = async (db: Db, { id, settings }: Import, after: number): Promise<{ rows: ChoiceRow[]; nextAfter: number | undefined }> => {
+export const twinRows = async (
+  db: Db,
+  { id, settings }: Import,
+  after: number,
+): Promise<{ rows: ChoiceRow[]; nextAfter: number | undefined }> => {
   const rows = await listTwinRows(db, id, after, SHOWN_TWINS + 1)
   const shown = rows.slice(0, SHOWN_TWINS)
-  const entries = new Map((await listOrganisationsById(db, [...new Set(shown.flatMap(({ twins }) => twins))])).map((one) => [one.id, one]))
+  const entries = new Map(
+    (await listOrganisationsById(db, [...new Set(shown.flatMap(({ twins }) => twins))])).map((one) => [one.id, one]),
+  )
   const choices = shown.map((row) => ({
     rowNumber: row.rowNumber,
     ...nameAndPlace(row, settings),
@@ -91,7 +117,14 @@ const fieldName = (field: string): string => {
 
 export const keptRows = async (db: Db, { id, settings }: Import): Promise<KeptRow[]> => {
   const rows = await listKeptRows(db, id, SHOWN_KEPT)
-  const names = new Map((await listOrganisationsById(db, rows.map(({ organisationId }) => organisationId).filter((one) => one !== null))).map((one) => [one.id, one.profile.name]))
+  const names = new Map(
+    (
+      await listOrganisationsById(
+        db,
+        rows.map(({ organisationId }) => organisationId).filter((one) => one !== null),
+      )
+    ).map((one) => [one.id, one.profile.name]),
+  )
   return rows.map((row) => ({
     rowNumber: row.rowNumber,
     organisationId: row.organisationId,

@@ -18,7 +18,9 @@ export const jonas = visitorWith(["adviser"])
 export const amina = visitorWith(["editor"])
 
 export const csv = (lines: readonly (readonly string[])[], delimiter = ";"): string =>
-  lines.map((cells) => cells.map((cell) => (/[";,\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(delimiter)).join("\r\n")
+  lines
+    .map((cells) => cells.map((cell) => (/[";,\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(delimiter))
+    .join("\r\n")
 
 export const tableFile = (content: string | Uint8Array, name = "vereine.csv"): File => new File([content as BlobPart], name)
 
@@ -32,12 +34,16 @@ export const upload = async (world: TransferWorld, file: File, as = jonas): Prom
 }
 
 /** The form of the columns as it stands on the page, with changes. */
-export const checkImport = async (world: TransferWorld, address: string, changes: Record<string, string> = {}, as = jonas): Promise<Response> => {
+export const checkImport = async (
+  world: TransferWorld,
+  address: string,
+  changes: Record<string, string> = {},
+  as = jonas,
+): Promise<Response> => {
   const html = await world.html(address, { as })
-  const columns = [...html.matchAll(/<select[^>]*name="(column-\d+)"[^>]*>(.*?)<\/select>/gs)].map(([, name = "", options = ""]) => [
-    name,
-    /<option value="([^"]*)" selected/.exec(options)?.[1] ?? "",
-  ])
+  const columns = [...html.matchAll(/<select[^>]*name="(column-\d+)"[^>]*>(.*?)<\/select>/gs)].map(
+    ([, name = "", options = ""]) => [name, /<option value="([^"]*)" selected/.exec(options)?.[1] ?? ""],
+  )
   return world.post(`${address}/spalten`, { known: "skip", ...Object.fromEntries(columns), ...changes }, { as })
 }
 

@@ -3,7 +3,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { visitorWith } from "../../../../test/world.ts"
 import { addEntry } from "../entries.fixtures.ts"
 import { type Organisation, findOrganisation, listOrganisationsById } from "../organisations/repository.ts"
-import { type TransferWorld, amina, checkImport, csv, jonas, pageText, tableFile, transferWorld, upload } from "./import.fixtures.ts"
+import {
+  type TransferWorld,
+  amina,
+  checkImport,
+  csv,
+  jonas,
+  pageText,
+  tableFile,
+  transferWorld,
+  upload,
+} from "./import.fixtures.ts"
 
 let world: TransferWorld
 beforeAll(async () => {
@@ -17,13 +27,45 @@ beforeEach(async () => {
 
 const entries = async (): Promise<Organisation[]> => {
   const { rows } = await world.db.execute<{ id: string }>(sql`select id from directory_organisations order by created_at, id`)
-  const found = await listOrganisationsById(world.db, rows.map(({ id }) => id))
+  const found = await listOrganisationsById(
+    world.db,
+    rows.map(({ id }) => id),
+  )
   return found.toSorted((a, b) => (a.profile.name < b.profile.name ? -1 : 1))
 }
-const audit = async (action: string) => (await world.db.execute<{ details: Record<string, unknown> }>(sql`select details from audit_entries where action = ${action} order by seq`)).rows.map(({ details }) => details)
+const audit = async (action: string) =>
+  (
+    await world.db.execute<{ details: Record<string, unknown> }>(
+      sql`select details from audit_entries where action = ${action} order by seq`,
+    )
+  ).rows.map(({ details }) => details)
 
-const HEADERS = ["Vereinsname", "PLZ/Ort", "E-Mail", "Telefon", "Sprachen", "Schwerpunkte", "Rechtsform", "Mitglied", "Gegründet", "Ansprechpartner", "Bemerkung"]
-const ROW = ["Brücke (Beispiel)", "50667 Köln", "info@bruecke.example", "0221 123456", "Deutsch, Türkisch", "Sprachmittlung; Kulturarbeit", "e.V.", "ja", "31.12.1999", "Amina Beispiel", "alt"]
+const HEADERS = [
+  "Vereinsname",
+  "PLZ/Ort",
+  "E-Mail",
+  "Telefon",
+  "Sprachen",
+  "Schwerpunkte",
+  "Rechtsform",
+  "Mitglied",
+  "Gegründet",
+  "Ansprechpartner",
+  "Bemerkung",
+]
+const ROW = [
+  "Brücke (Beispiel)",
+  "50667 Köln",
+  "info@bruecke.example",
+  "0221 123456",
+  "Deutsch, Türkisch",
+  "Sprachmittlung; Kulturarbeit",
+  "e.V.",
+  "ja",
+  "31.12.1999",
+  "Amina Beispiel",
+  "alt",
+]
 
 describe("a table from the office", () => {
   test("its columns are guessed, the check writes nothing, the import creates unpublished entries without consent", async () => {
@@ -71,7 +113,18 @@ describe("a table from the office", () => {
   })
 
   test("in Windows-1252, guessed and said", async () => {
-    const address = await upload(world, tableFile(Buffer.from(csv([["Name", "Ort"], ["Brücke für Köln", "Köln"]]), "latin1")))
+    const address = await upload(
+      world,
+      tableFile(
+        Buffer.from(
+          csv([
+            ["Name", "Ort"],
+            ["Brücke für Köln", "Köln"],
+          ]),
+          "latin1",
+        ),
+      ),
+    )
     expect(await pageText(world, address)).toMatch(/Zeichensatz Windows-1252.*Brücke für Köln/)
   })
 
@@ -79,19 +132,41 @@ describe("a table from the office", () => {
     const { default: write } = await import("write-excel-file/node")
     const sheet = [
       ["Name", "Ort", "PLZ", "Gegründet am", "Telefon"].map((value) => ({ value })),
-      [{ value: "Nordstern (Beispiel)" }, { value: "Bochum" }, { value: 44787 }, { value: new Date("2001-05-03T00:00:00Z"), format: "dd.mm.yyyy" }, { value: "+49 234 5678" }],
+      [
+        { value: "Nordstern (Beispiel)" },
+        { value: "Bochum" },
+        { value: 44787 },
+        { value: new Date("2001-05-03T00:00:00Z"), format: "dd.mm.yyyy" },
+        { value: "+49 234 5678" },
+      ],
     ]
     const address = await upload(world, tableFile(await write(sheet).toBuffer(), "vereine.xlsx"))
     await checkImport(world, address)
     await world.post(`${address}/uebernehmen`, {}, { as: jonas })
     const [entry] = await entries()
-    expect(entry?.profile).toMatchObject({ name: "Nordstern (Beispiel)", ags: "05911000", postcode: "44787", foundedOn: "2001-05-03", phone: "+49 234 5678" })
+    expect(entry?.profile).toMatchObject({
+      name: "Nordstern (Beispiel)",
+      ags: "05911000",
+      postcode: "44787",
+      foundedOn: "2001-05-03",
+      phone: "+49 234 5678",
+    })
   })
 
   test("names in every script stay as they are, direction overrides go, emoji alone are no name", async () => {
     const address = await upload(
       world,
-      tableFile(csv([["Name", "Ort"], ["جمعية النور", "Köln"], ["Барвінок", "Bonn"], ["Gut\u202Egnul\u202C e. V.", "Essen"], ["🎉🎉", "Essen"], ["", "Essen"], ["=HYPERLINK(\"x\")", "Hamm"]])),
+      tableFile(
+        csv([
+          ["Name", "Ort"],
+          ["جمعية النور", "Köln"],
+          ["Барвінок", "Bonn"],
+          ["Gut\u202Egnul\u202C e. V.", "Essen"],
+          ["🎉🎉", "Essen"],
+          ["", "Essen"],
+          ['=HYPERLINK("x")', "Hamm"],
+        ]),
+      ),
     )
     await checkImport(world, address)
     const text = await pageText(world, address)
@@ -99,7 +174,12 @@ describe("a table from the office", () => {
     expect(text).toContain("Der Name fehlt.")
     expect(text).toContain("4 anlegen, 0 aktualisieren")
     await world.post(`${address}/uebernehmen`, {}, { as: jonas })
-    expect((await entries()).map(({ profile }) => profile.name)).toEqual(['=HYPERLINK("x")', "Gutgnul e. V.", "Барвінок", "جمعية النور"])
+    expect((await entries()).map(({ profile }) => profile.name)).toEqual([
+      '=HYPERLINK("x")',
+      "Gutgnul e. V.",
+      "Барвінок",
+      "جمعية النور",
+    ])
   })
 
   test("what is not understood is left out, named with suggestions, and can be set right for all rows at once", async () => {
@@ -115,7 +195,14 @@ describe("a table from the office", () => {
     )
     await checkImport(world, address)
     const text = await pageText(world, address)
-    for (const said of ["Ort „Atlantis“ finden wir in NRW nicht.", "„kaputt“ ist keine E-Mail-Adresse", "„javascript:alert(1)“ ist keine Internetadresse", "Sprache „Türkischh“ kennen wir nicht. Gemeint vielleicht: Türkisch", "Gemeint vielleicht: Kulturarbeit", "Nur das Jahr 1998 ist bekannt"])
+    for (const said of [
+      "Ort „Atlantis“ finden wir in NRW nicht.",
+      "„kaputt“ ist keine E-Mail-Adresse",
+      "„javascript:alert(1)“ ist keine Internetadresse",
+      "Sprache „Türkischh“ kennen wir nicht. Gemeint vielleicht: Türkisch",
+      "Gemeint vielleicht: Kulturarbeit",
+      "Nur das Jahr 1998 ist bekannt",
+    ])
       expect(text).toContain(said)
     expect(text).toContain("Ort „Atlantis“ (2 Zeilen)")
 
@@ -127,18 +214,36 @@ describe("a table from the office", () => {
     expect((await world.post(`${address}/woerter`, right, { as: jonas })).status).toBe(303)
     expect(await pageText(world, address)).not.toContain("Ort „Atlantis“")
     await world.post(`${address}/uebernehmen`, {}, { as: jonas })
-    expect((await entries()).map(({ profile: { name, ags, languages, fields, email, website } }) => [name, ags, languages, fields, email, website])).toEqual([
+    expect(
+      (await entries()).map(({ profile: { name, ags, languages, fields, email, website } }) => [
+        name,
+        ags,
+        languages,
+        fields,
+        email,
+        website,
+      ]),
+    ).toEqual([
       ["Eins", "05315000", ["tr"], ["culture"], null, null],
       ["Zwei", "05315000", ["de"], ["learning-support"], "zwei@example.org", "https://zwei.example"],
     ])
   })
 
   test("rows with notes can stay out entirely, and all of them can be downloaded", async () => {
-    const address = await upload(world, tableFile(csv([["Name", "E-Mail"], ["Eins", "=kaputt"], ["Zwei", "zwei@example.org"]])))
+    const address = await upload(
+      world,
+      tableFile(
+        csv([
+          ["Name", "E-Mail"],
+          ["Eins", "=kaputt"],
+          ["Zwei", "zwei@example.org"],
+        ]),
+      ),
+    )
     await checkImport(world, address, { strict: "yes" })
     expect(await pageText(world, address)).toContain("1 anlegen, 0 aktualisieren")
     const bytes = new Uint8Array(await (await world.get(`${address}/hinweise`, { as: jonas })).arrayBuffer())
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
     const table = new TextDecoder().decode(bytes)
     expect(table).toContain("Zeile;Ergebnis;Fehler und Hinweise;Name;E-Mail")
     expect(table).toContain("2;Fehler;")
@@ -146,7 +251,10 @@ describe("a table from the office", () => {
   })
 
   test("the columns of such a table are remembered, whoever sends it next", async () => {
-    const content = csv([["Bezeichnung X", "Ort"], ["Eins", "Köln"]])
+    const content = csv([
+      ["Bezeichnung X", "Ort"],
+      ["Eins", "Köln"],
+    ])
     const first = await upload(world, tableFile(content))
     const refused = await checkImport(world, first)
     expect(refused.status).toBe(422)
@@ -158,7 +266,17 @@ describe("a table from the office", () => {
   })
 
   test("twice in one table counts once", async () => {
-    const address = await upload(world, tableFile(csv([["Name", "Ort"], ["Brücke e. V.", "Köln"], ["BRUECKE E.V.", "Köln"], ["Brücke e. V.", "Münster"]])))
+    const address = await upload(
+      world,
+      tableFile(
+        csv([
+          ["Name", "Ort"],
+          ["Brücke e. V.", "Köln"],
+          ["BRUECKE E.V.", "Köln"],
+          ["Brücke e. V.", "Münster"],
+        ]),
+      ),
+    )
     await checkImport(world, address)
     expect(await pageText(world, address)).toContain("Steht weiter oben in der Tabelle schon einmal.")
     await world.post(`${address}/uebernehmen`, {}, { as: jonas })
@@ -168,8 +286,23 @@ describe("a table from the office", () => {
 
 describe("entries that are there already", () => {
   const there = (more = {}) =>
-    addEntry(world.db, { name: "Kulturverein Brücke", ags: "05315000", email: "alt@example.org", languages: ["de"], description: { tr: "Merhaba" }, phone: "0221 11111", ...more })
-  const file = () => tableFile(csv([["Name", "Ort", "E-Mail", "Sprachen", "Telefon"], ["Kultur-Verein Bruecke e.V.", "Köln", "neu@example.org", "Türkisch", ""], ["Ganz anders", "Köln", "", "", ""]]))
+    addEntry(world.db, {
+      name: "Kulturverein Brücke",
+      ags: "05315000",
+      email: "alt@example.org",
+      languages: ["de"],
+      description: { tr: "Merhaba" },
+      phone: "0221 11111",
+      ...more,
+    })
+  const file = () =>
+    tableFile(
+      csv([
+        ["Name", "Ort", "E-Mail", "Sprachen", "Telefon"],
+        ["Kultur-Verein Bruecke e.V.", "Köln", "neu@example.org", "Türkisch", ""],
+        ["Ganz anders", "Köln", "", "", ""],
+      ]),
+    )
 
   test("are skipped unless somebody wants it otherwise", async () => {
     const id = await there()
@@ -202,7 +335,15 @@ describe("entries that are there already", () => {
     await there()
     const address = await upload(world, file())
     await checkImport(world, address)
-    expect((await world.post(`${address}/doppelte`, { "row-2": "create", "row-3": "skip", "row-99": "update", "row-x": "create" }, { as: jonas })).status).toBe(303)
+    expect(
+      (
+        await world.post(
+          `${address}/doppelte`,
+          { "row-2": "create", "row-3": "skip", "row-99": "update", "row-x": "create" },
+          { as: jonas },
+        )
+      ).status,
+    ).toBe(303)
     expect(await pageText(world, address)).toContain("2 anlegen, 0 aktualisieren")
     await world.post(`${address}/uebernehmen`, {}, { as: jonas })
     expect(await entries()).toHaveLength(3)
@@ -210,7 +351,17 @@ describe("entries that are there already", () => {
 
   test("are found by the id of our own export, and by nothing else that looks like one", async () => {
     const id = await there()
-    const address = await upload(world, tableFile(csv([["Kennung", "Name", "Telefon"], [id, "Brücke mit neuem Namen", "0221 22222"], ["0198c0de-0000-7000-8000-000000000000", "Wer", ""], ["17", "Was", ""]])))
+    const address = await upload(
+      world,
+      tableFile(
+        csv([
+          ["Kennung", "Name", "Telefon"],
+          [id, "Brücke mit neuem Namen", "0221 22222"],
+          ["0198c0de-0000-7000-8000-000000000000", "Wer", ""],
+          ["17", "Was", ""],
+        ]),
+      ),
+    )
     await checkImport(world, address, { known: "update" })
     const text = await pageText(world, address)
     expect(text).toContain("0 anlegen, 1 aktualisieren")
@@ -221,7 +372,15 @@ describe("entries that are there already", () => {
 })
 
 describe("taking it back", () => {
-  const table = () => tableFile(csv([["Name", "Ort", "E-Mail", "Telefon"], ["Brücke", "Köln", "neu@example.org", "0221 99999"], ["Neu eins", "Bonn", "", ""], ["Neu zwei", "Essen", "", ""]]))
+  const table = () =>
+    tableFile(
+      csv([
+        ["Name", "Ort", "E-Mail", "Telefon"],
+        ["Brücke", "Köln", "neu@example.org", "0221 99999"],
+        ["Neu eins", "Bonn", "", ""],
+        ["Neu zwei", "Essen", "", ""],
+      ]),
+    )
   const imported = async () => {
     const id = await addEntry(world.db, { name: "Brücke", ags: "05315000", email: "alt@example.org" })
     const address = await upload(world, table())
@@ -234,7 +393,9 @@ describe("taking it back", () => {
     const { id, address } = await imported()
     expect(await entries()).toHaveLength(3)
     expect((await world.post(`${address}/zuruecknehmen`, {}, { as: amina })).status).toBe(303)
-    expect((await entries()).map(({ profile: { name, email, phone } }) => [name, email, phone])).toEqual([["Brücke", "alt@example.org", null]])
+    expect((await entries()).map(({ profile: { name, email, phone } }) => [name, email, phone])).toEqual([
+      ["Brücke", "alt@example.org", null],
+    ])
     expect((await findOrganisation(world.db, id))?.mergedInto).toBeNull()
     expect(await pageText(world, address)).toMatch(/zurückgenommen.*entfernt 2.*zurückgesetzt 1/)
     expect(await audit("directory.import.undone")).toEqual([{ removed: 2, restored: 1, partly: 0, kept: 0 }])
@@ -271,7 +432,10 @@ describe("taking it back", () => {
 })
 
 describe("large tables", () => {
-  const rows = Array.from({ length: 450 }, (_, index) => [`Verein ${["Morgen", "Abend", "Sonne", "Mond", "Stern"][index % 5]} ${index}`, ["Köln", "Bonn", "Essen"][index % 3] ?? ""])
+  const rows = Array.from({ length: 450 }, (_, index) => [
+    `Verein ${["Morgen", "Abend", "Sonne", "Mond", "Stern"][index % 5]} ${index}`,
+    ["Köln", "Bonn", "Essen"][index % 3] ?? "",
+  ])
 
   test("run in the background with a bar that works without a script, and go on where they were stopped", async () => {
     const address = await upload(world, tableFile(csv([["Name", "Ort"], ...rows])))
@@ -279,7 +443,12 @@ describe("large tables", () => {
     const page = await world.html(address, { as: jonas })
     expect(page).toContain('<noscript><meta http-equiv="refresh" content="5"')
     expect(page).toMatch(/<progress id="progress" max="450" value="0"/)
-    expect(await (await world.get(`${address}/stand`, { as: jonas })).json()).toEqual({ done: 0, total: 450, finished: false, text: "0 von 450 Zeilen" })
+    expect(await (await world.get(`${address}/stand`, { as: jonas })).json()).toEqual({
+      done: 0,
+      total: 450,
+      finished: false,
+      text: "0 von 450 Zeilen",
+    })
     await world.runJobs()
     await world.post(`${address}/uebernehmen`, {}, { as: jonas })
     await world.post(`${address}/uebernehmen`, {}, { as: amina })
@@ -295,5 +464,7 @@ test("nobody else gets in, and other addresses are not found", async () => {
   expect((await world.get(address, { as: visitorWith(["partner"]) })).status).toBe(404)
   expect((await world.post(`${address}/uebernehmen`, {}, { as: visitorWith(["member"]) })).status).toBe(404)
   expect((await world.get("/de/buero/organisationen/import/17", { as: jonas })).status).toBe(404)
-  expect((await world.get("/de/buero/organisationen/import/0198c0de-0000-7000-8000-000000000000", { as: jonas })).status).toBe(404)
+  expect((await world.get("/de/buero/organisationen/import/0198c0de-0000-7000-8000-000000000000", { as: jonas })).status).toBe(
+    404,
+  )
 })

@@ -29,7 +29,9 @@ const contactOf = (said: Partial<Record<ImportColumn, string>>): ContactPerson |
 /** People are only kept with their name: an address alone belongs to the organisation or to nobody. */
 const contactProblem = (said: Partial<Record<ImportColumn, string>>): Problem[] => {
   const lost = (["contactEmail", "contactPhone", "contactRole"] as const).find((column) => said[column] !== undefined)
-  return said.contactName === undefined && lost !== undefined ? [{ level: "warning", code: "contact-name", column: lost, value: said[lost] ?? "" }] : []
+  return said.contactName === undefined && lost !== undefined
+    ? [{ level: "warning", code: "contact-name", column: lost, value: said[lost] ?? "" }]
+    : []
 }
 
 const nameProblem = (name: string | undefined): Problem[] => {
@@ -41,7 +43,11 @@ const nameProblem = (name: string | undefined): Problem[] => {
  * Reads a row by the mapping of its columns. Nothing is guessed silently: what is not understood is left out and named, with what
  * may have been meant. A row without a usable name is an error.
  */
-export const interpret = (cells: readonly string[], columns: readonly (ImportColumn | "")[], corrections: Corrections): Interpreted => {
+export const interpret = (
+  cells: readonly string[],
+  columns: readonly (ImportColumn | "")[],
+  corrections: Corrections,
+): Interpreted => {
   const problems: Problem[] = []
   const profile: Partial<Profile> = {}
   const said: Partial<Record<ImportColumn, string>> = {}
@@ -52,7 +58,13 @@ export const interpret = (cells: readonly string[], columns: readonly (ImportCol
     if (column === "" || text === "") continue
     if (/[\u202A-\u202E\u2066-\u2069]/.test(raw)) problems.push({ level: "note", code: "control-characters", column })
     const read = readers[column](text, corrections)
-    problems.push(...read.problems.map((problem) => ({ ...problem, column, ...(problem.value === undefined ? {} : { value: problem.value.slice(0, LONGEST_VALUE) }) })))
+    problems.push(
+      ...read.problems.map((problem) => ({
+        ...problem,
+        column,
+        ...(problem.value === undefined ? {} : { value: problem.value.slice(0, LONGEST_VALUE) }),
+      })),
+    )
     Object.assign(profile, read.profile)
     if (read.text !== undefined) said[column] = read.text
   }

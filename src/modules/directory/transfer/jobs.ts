@@ -12,4 +12,8 @@ export const undoJob = "directory.undo-import"
 const stepJob = (name: string, step: (services: Services, id: string) => Promise<boolean>): Job<Services> =>
   defineJob({ name, retries: 20, run: (services, { id }) => inSteps(services, name, id, () => step(services, id)) })
 
-export const transferJobs: readonly Job<Services>[] = [stepJob(checkJob, checkStep), stepJob(runJob, runStep), stepJob(undoJob, undoStep)]
+export const transferJobs: readonly Job<Services>[] = [
+  stepJob(checkJob, checkStep),
+  stepJob(runJob, runStep),
+  stepJob(undoJob, undoStep),
+]

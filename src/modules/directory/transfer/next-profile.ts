@@ -3,7 +3,9 @@ import { type ContactPerson, type Profile, emptyProfile } from "../organisations
 import type { Interpreted } from "./interpret.ts"
 import { wordForm } from "./suggest.ts"
 
-const united = (one: readonly string[], other: readonly string[] | undefined): string[] => [...new Set([...one, ...(other ?? [])])]
+const united = (one: readonly string[], other: readonly string[] | undefined): string[] => [
+  ...new Set([...one, ...(other ?? [])]),
+]
 
 /** A person whose address changes is asked again before the new one is shown. */
 const refreshed = (known: ContactPerson, said: ContactPerson): ContactPerson => {

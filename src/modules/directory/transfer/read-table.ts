@@ -53,7 +53,10 @@ const outsideQuotes = (line: string) => line.replace(/"(?:[^"]|"")*"/g, "")
 export const guessDelimiter = (text: string): { delimiter: string; start: number } => {
   const said = /^sep=(.)\r?\n/.exec(text)
   if (said) return { delimiter: said[1] ?? ";", start: said[0].length }
-  const line = outsideQuotes(text.slice(0, 20_000)).split(/\r?\n/).find((one) => one.trim() !== "") ?? ""
+  const line =
+    outsideQuotes(text.slice(0, 20_000))
+      .split(/\r?\n/)
+      .find((one) => one.trim() !== "") ?? ""
   const counted = SEPARATORS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }))
   const [best = { delimiter: ";", count: 1 }] = counted.toSorted((a, b) => b.count - a.count)
   return { delimiter: best.count > 1 ? best.delimiter : ";", start: 0 }
@@ -66,7 +69,11 @@ function* chunksOf(text: string): Generator<string> {
 
 /** How many records were read before the one that cannot be; undefined when it was no fault of the table. */
 const recordsBefore = (error: unknown): number | undefined =>
-  error instanceof Error && "code" in error && String(error.code).startsWith("CSV_") ? ("records" in error ? Number(error.records) : 0) : undefined
+  error instanceof Error && "code" in error && String(error.code).startsWith("CSV_")
+    ? "records" in error
+      ? Number(error.records)
+      : 0
+    : undefined
 
 const readCsv = async (bytes: Uint8Array): Promise<ReadTable> => {
   const read = readText(bytes)
@@ -99,7 +106,7 @@ const readCsv = async (bytes: Uint8Array): Promise<ReadTable> => {
 const cellOf = (value: unknown): string => {
   if (value === null || value === undefined) return ""
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10)
-  return cellText(String(value))
+  return cellText(typeof value === "string" ? value : JSON.stringify(value))
 }
 
 const readXlsx = async (bytes: Uint8Array): Promise<ReadTable> => {

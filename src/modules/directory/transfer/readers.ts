@@ -23,7 +23,11 @@ const upTo =
   (text) =>
     text.length > most ? doubtful("too-long", text) : fine(write(text))
 const checked =
-  (schema: { safeParse: (value: unknown) => { success: boolean; data?: unknown } }, code: Problem["code"], write: (value: string) => Said): Reader =>
+  (
+    schema: { safeParse: (value: unknown) => { success: boolean; data?: unknown } },
+    code: Problem["code"],
+    write: (value: string) => Said,
+  ): Reader =>
   (text) => {
     const { success, data } = schema.safeParse(text)
     return success && typeof data === "string" ? write(data) : doubtful(code, text)
@@ -40,12 +44,25 @@ const place: Reader = (text, corrections) => {
   if (said !== undefined) return said === "" ? { problems: [] } : placeOf(said, postcode)
   const { place: found, guesses } = readPlace(name)
   if (found) return placeOf(found.ags, postcode)
-  return doubtful("place-unknown", name, guesses.slice(0, 5).map(({ ags }) => ags))
+  return doubtful(
+    "place-unknown",
+    name,
+    guesses.slice(0, 5).map(({ ags }) => ags),
+  )
 }
 
-const several = (text: string) => text.split(/[;|\n]/).map((one) => one.trim()).filter(Boolean)
+const several = (text: string) =>
+  text
+    .split(/[;|\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean)
 
-type ListOf = { of: Correctable; code: Problem["code"]; known: () => { id: string; form: string }[]; write: (ids: string[]) => Partial<Profile> }
+type ListOf = {
+  of: Correctable
+  code: Problem["code"]
+  known: () => { id: string; form: string }[]
+  write: (ids: string[]) => Partial<Profile>
+}
 
 /** A cell with several words. A whole part is tried first: some of our labels contain commas themselves. */
 const listReader =
@@ -53,9 +70,16 @@ const listReader =
   (text, corrections) => {
     const idOf = (part: string) => corrections[of][wordForm(part)] ?? meaning(part, known())
     const parts = several(text).flatMap((part) => (idOf(part) === undefined ? part.split(/,|\/| und | and |&/) : [part]))
-    const read = parts.map((part) => part.trim()).filter((part) => wordForm(part) !== "").map((part) => ({ part, id: idOf(part) }))
-    const ids = [...new Set(read.map(({ id }) => id).filter((id) => id !== undefined && id !== ""))].filter((id) => id !== undefined)
-    const problems = read.filter(({ id }) => id === undefined).flatMap(({ part }) => doubtful(code, part, suggest(part, known())).problems)
+    const read = parts
+      .map((part) => part.trim())
+      .filter((part) => wordForm(part) !== "")
+      .map((part) => ({ part, id: idOf(part) }))
+    const ids = [...new Set(read.map(({ id }) => id).filter((id) => id !== undefined && id !== ""))].filter(
+      (id) => id !== undefined,
+    )
+    const problems = read
+      .filter(({ id }) => id === undefined)
+      .flatMap(({ part }) => doubtful(code, part, suggest(part, known())).problems)
     return { problems, ...(ids.length > 0 ? { profile: write(ids) } : {}) }
   }
 
@@ -79,11 +103,19 @@ const kind: Reader = (text) => {
   const found = meaning(text, kindWords())
   if (found) return fine({ kind: found })
   const form = meaning(text, legalFormWords())
-  return form ? fine({ kind: form === "public" ? "partner" : form === "none" ? "initiative" : "organisation", legalForm: form }) : doubtful("kind", text)
+  return form
+    ? fine({ kind: form === "public" ? "partner" : form === "none" ? "initiative" : "organisation", legalForm: form })
+    : doubtful("kind", text)
 }
 const legalForm: Reader = (text) => {
   const found = meaning(text.replace(/\./g, ""), legalFormWords()) ?? meaning(text, legalFormWords())
-  return found ? fine({ legalForm: found }) : doubtful("legalForm", text, suggest(text, legalFormWords()).filter((id) => legalForms.some((one) => one === id)))
+  return found
+    ? fine({ legalForm: found })
+    : doubtful(
+        "legalForm",
+        text,
+        suggest(text, legalFormWords()).filter((id) => legalForms.some((one) => one === id)),
+      )
 }
 const types: Reader = (text) => {
   const own = several(text).flatMap((part) => (meaning(part, typeWords()) ? [part] : part.split(",")))
@@ -99,20 +131,29 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const firstOf = (text: string) => text.split(/[,;|\s]+/).find((part) => part.includes("@")) ?? text
 
 export const readers: Record<ImportColumn, Reader> = {
-  id: (text) => (UUID.test(text.toLowerCase()) ? { text: text.toLowerCase(), problems: [] } : { problems: [{ level: "error", code: "id-unknown", value: text }] }),
+  id: (text) =>
+    UUID.test(text.toLowerCase())
+      ? { text: text.toLowerCase(), problems: [] }
+      : { problems: [{ level: "error", code: "id-unknown", value: text }] },
   name: (text) => {
     const name = text.replace(/\s+/g, " ")
-    if (name.length > 200) return { problems: [{ level: "error", code: "too-long", value: name }], profile: { name: name.slice(0, 200) } }
+    if (name.length > 200)
+      return { problems: [{ level: "error", code: "too-long", value: name }], profile: { name: name.slice(0, 200) } }
     return organisationName.safeParse(name).success ? fine({ name }) : { profile: { name }, problems: [] }
   },
-  otherNames: (text) => fine({ otherNames: several(text).filter((one) => one.length <= 200).slice(0, 10) }),
+  otherNames: (text) =>
+    fine({
+      otherNames: several(text)
+        .filter((one) => one.length <= 200)
+        .slice(0, 10),
+    }),
   kind,
   legalForm,
   types,
   place,
   ags: (text) => {
     const ags = text.replace(/\D/g, "").padStart(text.length === 7 ? 8 : 0, "0")
-    return findMunicipality(ags) ?? findDistrict(ags) ? fine({ ags }) : doubtful("ags-unknown", text)
+    return (findMunicipality(ags) ?? findDistrict(ags)) ? fine({ ags }) : doubtful("ags-unknown", text)
   },
   street: upTo(150, (street) => ({ street })),
   postcode: (text) => (/^\d{5}$/.test(text) ? fine({ postcode: text }) : doubtful("postcode", text)),
@@ -122,7 +163,12 @@ export const readers: Record<ImportColumn, Reader> = {
   email: (text, corrections) => checked(email, "email", (address) => fine({ email: address }))(firstOf(text), corrections),
   phone: checked(phone, "phone", (number) => fine({ phone: number })),
   description: upTo(5000, (description) => ({ description: { de: description } })),
-  languages: listReader({ of: "languages", code: "language-unknown", known: languageForms, write: (languages) => ({ languages }) }),
+  languages: listReader({
+    of: "languages",
+    code: "language-unknown",
+    known: languageForms,
+    write: (languages) => ({ languages }),
+  }),
   fields: listReader({ of: "fields", code: "field-unknown", known: fieldForms, write: (fields) => ({ fields }) }),
   mailLanguage: (text) => {
     const code = isLanguage(text.toLowerCase()) ? text.toLowerCase() : meaning(text, languageForms())
@@ -131,6 +177,7 @@ export const readers: Record<ImportColumn, Reader> = {
   },
   contactName: textOf,
   contactRole: textOf,
-  contactEmail: (text, corrections) => checked(email, "email", (address) => ({ text: address, problems: [] }))(firstOf(text), corrections),
+  contactEmail: (text, corrections) =>
+    checked(email, "email", (address) => ({ text: address, problems: [] }))(firstOf(text), corrections),
   contactPhone: checked(phone, "phone", (number) => ({ text: number, problems: [] })),
 }

@@ -8,10 +8,20 @@ const ofImport = (id: string) => eq(importRows.importId, id)
 
 /** The next rows of a step. The import is locked, so nobody else takes them. */
 export const listUnchecked = (tx: Db, importId: string, limit: number): Promise<ImportRow[]> =>
-  tx.select().from(importRows).where(and(ofImport(importId), isNull(importRows.verdict))).orderBy(asc(importRows.rowNumber)).limit(limit)
+  tx
+    .select()
+    .from(importRows)
+    .where(and(ofImport(importId), isNull(importRows.verdict)))
+    .orderBy(asc(importRows.rowNumber))
+    .limit(limit)
 
 export const listUnwritten = (tx: Db, importId: string, limit: number): Promise<ImportRow[]> =>
-  tx.select().from(importRows).where(and(ofImport(importId), isNull(importRows.outcome))).orderBy(asc(importRows.rowNumber)).limit(limit)
+  tx
+    .select()
+    .from(importRows)
+    .where(and(ofImport(importId), isNull(importRows.outcome)))
+    .orderBy(asc(importRows.rowNumber))
+    .limit(limit)
 
 /** The last rows first: what was written twice goes back step by step. */
 export const listUndoable = (tx: Db, importId: string, limit: number): Promise<ImportRow[]> =>
@@ -27,7 +37,10 @@ export const listRows = (db: Db, importId: string, limit: number): Promise<Impor
 
 /** Everything the first check said is forgotten, because the mapping has changed. */
 export const forgetCheck = async (tx: Db, importId: string): Promise<void> => {
-  await tx.update(importRows).set({ verdict: null, problems: [], twins: [], twinKey: null, choice: null }).where(ofImport(importId))
+  await tx
+    .update(importRows)
+    .set({ verdict: null, problems: [], twins: [], twinKey: null, choice: null })
+    .where(ofImport(importId))
 }
 
 export type Checked = { rowNumber: number; verdict: Verdict; problems: Problem[]; twins: string[]; twinKey: string | null }
@@ -59,14 +72,29 @@ export const settleUnwritten = async (tx: Db, importId: string): Promise<void> =
 
 export type Written = { outcome: Outcome; organisationId?: string; before?: object; after?: object; problems?: Problem[] }
 
-export const writeOutcome = async (tx: Db, { importId, rowNumber }: Pick<ImportRow, "importId" | "rowNumber">, written: Written): Promise<void> => {
+export const writeOutcome = async (
+  tx: Db,
+  { importId, rowNumber }: Pick<ImportRow, "importId" | "rowNumber">,
+  written: Written,
+): Promise<void> => {
   const { before, after, ...rest } = written
   const values = { ...rest, ...(before ? { before: { ...before } } : {}), ...(after ? { after: { ...after } } : {}) }
-  await tx.update(importRows).set(values).where(and(ofImport(importId), eq(importRows.rowNumber, rowNumber)))
+  await tx
+    .update(importRows)
+    .set(values)
+    .where(and(ofImport(importId), eq(importRows.rowNumber, rowNumber)))
 }
 
-export const writeUndone = async (tx: Db, { importId, rowNumber }: Pick<ImportRow, "importId" | "rowNumber">, undone: Undone, kept: string[]): Promise<void> => {
-  await tx.update(importRows).set({ undone, kept }).where(and(ofImport(importId), eq(importRows.rowNumber, rowNumber)))
+export const writeUndone = async (
+  tx: Db,
+  { importId, rowNumber }: Pick<ImportRow, "importId" | "rowNumber">,
+  undone: Undone,
+  kept: string[],
+): Promise<void> => {
+  await tx
+    .update(importRows)
+    .set({ undone, kept })
+    .where(and(ofImport(importId), eq(importRows.rowNumber, rowNumber)))
 }
 
 /** Which of these entries this import has added itself. */
@@ -89,7 +117,12 @@ export type Counts = {
 }
 
 export const countRows = async (db: Db, importId: string): Promise<Counts> => {
-  const { rows } = await db.execute<{ verdict: Verdict | null; outcome: Outcome | null; undone: Undone | null; count: number }>(sql`
+  const { rows } = await db.execute<{
+    verdict: Verdict | null
+    outcome: Outcome | null
+    undone: Undone | null
+    count: number
+  }>(sql`
     select verdict, outcome, undone, count(*)::int as count from directory_import_rows where import_id = ${importId} group by 1, 2, 3`)
   const counts: Counts = { total: 0, checked: 0, verdicts: {}, outcomes: {}, undone: {}, written: 0 }
   for (const { verdict, outcome, undone, count } of rows) {
@@ -108,7 +141,13 @@ export const listProblemRows = (db: Db, importId: string, after: number, limit: 
   db
     .select()
     .from(importRows)
-    .where(and(ofImport(importId), sql`${importRows.rowNumber} > ${after}`, sql`${importRows.problems} @? '$[*] ? (@.level != "note" || @.code == "twice" || @.code == "meanwhile")'`))
+    .where(
+      and(
+        ofImport(importId),
+        sql`${importRows.rowNumber} > ${after}`,
+        sql`${importRows.problems} @? '$[*] ? (@.level != "note" || @.code == "twice" || @.code == "meanwhile")'`,
+      ),
+    )
     .orderBy(asc(importRows.rowNumber))
     .limit(limit)
 
@@ -116,18 +155,42 @@ export const listTwinRows = (db: Db, importId: string, after: number, limit: num
   db
     .select()
     .from(importRows)
-    .where(and(ofImport(importId), sql`${importRows.rowNumber} > ${after}`, sql`cardinality(${importRows.twins}) > 0`, sql`${importRows.problems} @? '$[*] ? (@.code == "twin")'`))
+    .where(
+      and(
+        ofImport(importId),
+        sql`${importRows.rowNumber} > ${after}`,
+        sql`cardinality(${importRows.twins}) > 0`,
+        sql`${importRows.problems} @? '$[*] ? (@.code == "twin")'`,
+      ),
+    )
     .orderBy(asc(importRows.rowNumber))
     .limit(limit)
 
 export const listKeptRows = (db: Db, importId: string, limit: number): Promise<ImportRow[]> =>
-  db.select().from(importRows).where(and(ofImport(importId), or(eq(importRows.undone, "kept"), eq(importRows.undone, "partly")))).orderBy(asc(importRows.rowNumber)).limit(limit)
+  db
+    .select()
+    .from(importRows)
+    .where(and(ofImport(importId), or(eq(importRows.undone, "kept"), eq(importRows.undone, "partly"))))
+    .orderBy(asc(importRows.rowNumber))
+    .limit(limit)
 
-export const writeChoice = async (tx: Db, importId: string, rowNumber: number, choice: "create" | "update" | "skip"): Promise<void> => {
+export const writeChoice = async (
+  tx: Db,
+  importId: string,
+  rowNumber: number,
+  choice: "create" | "update" | "skip",
+): Promise<void> => {
   await tx
     .update(importRows)
     .set({ choice, verdict: choice })
-    .where(and(ofImport(importId), eq(importRows.rowNumber, rowNumber), inArray(importRows.verdict, ["create", "update", "skip"]), sql`${importRows.problems} @? '$[*] ? (@.code == "twin")'`))
+    .where(
+      and(
+        ofImport(importId),
+        eq(importRows.rowNumber, rowNumber),
+        inArray(importRows.verdict, ["create", "update", "skip"]),
+        sql`${importRows.problems} @? '$[*] ? (@.code == "twin")'`,
+      ),
+    )
 }
 
 export type UnknownWord = { code: string; value: string; suggestions: string[]; count: number }
@@ -144,7 +207,12 @@ export const listUnknownWords = async (db: Db, importId: string, limit: number):
 
 export const listRowsOfOrganisation = (db: Db, organisationId: string, limit: number) =>
   db
-    .select({ importId: importRows.importId, rowNumber: importRows.rowNumber, outcome: importRows.outcome, undone: importRows.undone })
+    .select({
+      importId: importRows.importId,
+      rowNumber: importRows.rowNumber,
+      outcome: importRows.outcome,
+      undone: importRows.undone,
+    })
     .from(importRows)
     .where(and(eq(importRows.organisationId, organisationId), isNotNull(importRows.outcome)))
     .limit(limit)

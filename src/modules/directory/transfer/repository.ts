@@ -6,11 +6,28 @@ import { type ImportState, importMappings, importRows, imports } from "./tables.
 export type Import = typeof imports.$inferSelect
 export type ImportRow = typeof importRows.$inferSelect
 
-type NewImport = Pick<Import, "fileName" | "format" | "charset" | "delimiter" | "sheet" | "headers" | "headerKey" | "total" | "settings" | "createdAt" | "createdBy">
+type NewImport = Pick<
+  Import,
+  | "fileName"
+  | "format"
+  | "charset"
+  | "delimiter"
+  | "sheet"
+  | "headers"
+  | "headerKey"
+  | "total"
+  | "settings"
+  | "createdAt"
+  | "createdBy"
+>
 
 const ROWS_AT_ONCE = 500
 
-export const insertImport = async (tx: Db, values: NewImport, rows: readonly { number: number; cells: string[] }[]): Promise<string> => {
+export const insertImport = async (
+  tx: Db,
+  values: NewImport,
+  rows: readonly { number: number; cells: string[] }[],
+): Promise<string> => {
   const id = newId()
   await tx.insert(imports).values({ id, ...values, state: "mapping" })
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
@@ -31,12 +48,14 @@ export const lockImport = async (tx: Db, id: string): Promise<Import | undefined
   return row
 }
 
-export const listImports = (db: Db, limit: number): Promise<Import[]> => db.select().from(imports).orderBy(desc(imports.createdAt)).limit(limit)
+export const listImports = (db: Db, limit: number): Promise<Import[]> =>
+  db.select().from(imports).orderBy(desc(imports.createdAt)).limit(limit)
 
 type Step = Partial<Omit<Import, "id" | "state">>
+type Move = { from: readonly ImportState[]; to: ImportState }
 
 /** Moves an import on if it is still where it was: of two people who press the same button, one does it. */
-export const moveImport = async (tx: Db, id: string, from: readonly ImportState[], to: ImportState, step: Step = {}): Promise<Import | undefined> => {
+export const moveImport = async (tx: Db, id: string, { from, to }: Move, step: Step = {}): Promise<Import | undefined> => {
   const [moved] = await tx
     .update(imports)
     .set({ ...step, state: to })
@@ -50,7 +69,12 @@ export const findMapping = async (db: Db, headerKey: string): Promise<string[] |
   return row?.columns
 }
 
-export const rememberMapping = async (tx: Db, headerKey: string, columns: ImportSettings["columns"], usedAt: Date): Promise<void> => {
+export const rememberMapping = async (
+  tx: Db,
+  headerKey: string,
+  columns: ImportSettings["columns"],
+  usedAt: Date,
+): Promise<void> => {
   await tx
     .insert(importMappings)
     .values({ headerKey, columns, usedAt })
@@ -85,6 +109,11 @@ export const emptyImports = async (tx: Db, before: Date, at: Date): Promise<numb
   await tx
     .update(importRows)
     .set({ cells: [], before: null, after: null, problems: [], twinKey: null })
-    .where(inArray(importRows.importId, old.map(({ id }) => id)))
+    .where(
+      inArray(
+        importRows.importId,
+        old.map(({ id }) => id),
+      ),
+    )
   return old.length
 }

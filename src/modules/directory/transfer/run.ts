@@ -49,13 +49,30 @@ const newcomers = async (tx: Db, { id }: Import, jobs: readonly Job[]): Promise<
   const creating = jobs.filter(({ row }) => row.verdict === "create")
   const found = await findSimilar(
     tx,
-    creating.map(({ row, read: { profile } }) => ({ key: String(row.rowNumber), name: profile.name ?? "", otherNames: profile.otherNames ?? [], ags: profile.ags ?? null })),
+    creating.map(({ row, read: { profile } }) => ({
+      key: String(row.rowNumber),
+      name: profile.name ?? "",
+      otherNames: profile.otherNames ?? [],
+      ags: profile.ags ?? null,
+    })),
   )
-  const own = new Set(await listOwnAmong(tx, id, [...found.values()].flat().map((twin) => twin.id)))
+  const own = new Set(
+    await listOwnAmong(
+      tx,
+      id,
+      [...found.values()].flat().map((twin) => twin.id),
+    ),
+  )
   return new Map(
     creating.map(({ row }) => {
       const twins = found.get(String(row.rowNumber)) ?? []
-      return [row.rowNumber, twins.filter(({ same }) => same).map((twin) => twin.id).filter((twin) => !row.twins.includes(twin) && !own.has(twin))]
+      return [
+        row.rowNumber,
+        twins
+          .filter(({ same }) => same)
+          .map((twin) => twin.id)
+          .filter((twin) => !row.twins.includes(twin) && !own.has(twin)),
+      ]
     }),
   )
 }
@@ -66,20 +83,32 @@ const writeRows = async (tx: Db, found: Import, rows: readonly ImportRow[], at: 
   const targets = jobs.filter(({ row }) => row.verdict === "update").flatMap(({ row }) => row.twins.slice(0, 1))
   // Every entry is locked before the first one is written: writers of one entry hold other locks later.
   const locked = await lockOrganisations(tx, targets)
-  const current: Current = new Map([...locked].filter(([, { mergedInto }]) => mergedInto === null).map(([id, { profile }]) => [id, profile]))
+  const current: Current = new Map(
+    [...locked].filter(([, { mergedInto }]) => mergedInto === null).map(([id, { profile }]) => [id, profile]),
+  )
   const meanwhile = await newcomers(tx, found, jobs)
   for (const job of jobs) {
     const twins = meanwhile.get(job.row.rowNumber) ?? []
     if (job.row.verdict === "update") await update(tx, job, current, writing)
     else if (twins.length === 0) await create(tx, job, writing)
-    else await writeOutcome(tx, job.row, { outcome: "skipped", problems: [...job.row.problems, { level: "note", code: "meanwhile", suggestions: twins }] })
+    else
+      await writeOutcome(tx, job.row, {
+        outcome: "skipped",
+        problems: [...job.row.problems, { level: "note", code: "meanwhile", suggestions: twins }],
+      })
   }
 }
 
 const finish = async (tx: Db, { id, startedBy, createdBy }: Import, at: Date): Promise<void> => {
-  if (!(await moveImport(tx, id, ["running"], "done", { finishedAt: at }))) return
+  if (!(await moveImport(tx, id, { from: ["running"], to: "done" }, { finishedAt: at }))) return
   const { total, outcomes } = await countRows(tx, id)
-  const details = { rows: total, created: outcomes.created ?? 0, updated: outcomes.updated ?? 0, skipped: outcomes.skipped ?? 0, errors: outcomes.error ?? 0 }
+  const details = {
+    rows: total,
+    created: outcomes.created ?? 0,
+    updated: outcomes.updated ?? 0,
+    skipped: outcomes.skipped ?? 0,
+    errors: outcomes.error ?? 0,
+  }
   await recordAudit(tx, { actor: startedBy ?? createdBy, action: "directory.import.finished", subject: id, details })
 }
 

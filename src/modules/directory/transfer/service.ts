@@ -34,18 +34,37 @@ export const startImport = ({ db, now }: TransferServices, actor: Actor, fileNam
       strict: false,
       corrections: noCorrections,
     }
-    const facts = { fileName: fileName.slice(0, 200), format, charset, delimiter, sheet, headers, headerKey: key, total: rows.length, settings }
+    const facts = {
+      fileName: fileName.slice(0, 200),
+      format,
+      charset,
+      delimiter,
+      sheet,
+      headers,
+      headerKey: key,
+      total: rows.length,
+      settings,
+    }
     const id = await insertImport(tx, { ...facts, createdAt: now(), createdBy: actor.id }, rows)
-    await recordAudit(tx, { actor: actor.id, action: "directory.import.uploaded", subject: id, details: { rows: rows.length, format } })
+    await recordAudit(tx, {
+      actor: actor.id,
+      action: "directory.import.uploaded",
+      subject: id,
+      details: { rows: rows.length, format },
+    })
     return id
   })
 
-const recheck = async (services: TransferServices, id: string, change: (settings: ImportSettings) => ImportSettings): Promise<boolean> => {
+const recheck = async (
+  services: TransferServices,
+  id: string,
+  change: (settings: ImportSettings) => ImportSettings,
+): Promise<boolean> => {
   const found = await services.db.transaction(async (tx) => {
     const current = await findImport(tx, id)
     if (!current) return undefined
     const settings = change(current.settings)
-    const moved = await moveImport(tx, id, ["mapping", "checked"], "checking", { settings, checkedAt: null })
+    const moved = await moveImport(tx, id, { from: ["mapping", "checked"], to: "checking" }, { settings, checkedAt: null })
     if (!moved) return undefined
     await forgetCheck(tx, id)
     await rememberMapping(tx, moved.headerKey, settings.columns, services.now())
@@ -59,7 +78,8 @@ const recheck = async (services: TransferServices, id: string, change: (settings
 export type Mapping = { columns: ImportSettings["columns"]; known: KnownPolicy; strict: boolean }
 
 /** Takes over what the columns are and starts the dry run. False when the import has moved on meanwhile. */
-export const saveMapping = (services: TransferServices, id: string, mapping: Mapping): Promise<boolean> => recheck(services, id, (settings) => ({ ...settings, ...mapping }))
+export const saveMapping = (services: TransferServices, id: string, mapping: Mapping): Promise<boolean> =>
+  recheck(services, id, (settings) => ({ ...settings, ...mapping }))
 
 const laidOver = (before: Corrections, more: Corrections): Corrections => ({
   place: { ...before.place, ...more.place },
@@ -74,9 +94,13 @@ export const saveCorrections = (services: TransferServices, id: string, correcti
 export type Choice = "create" | "update" | "skip"
 
 /** What becomes of single rows that are probably there already. */
-export const saveChoices = ({ db }: TransferServices, id: string, choices: readonly { rowNumber: number; choice: Choice }[]): Promise<boolean> =>
+export const saveChoices = (
+  { db }: TransferServices,
+  id: string,
+  choices: readonly { rowNumber: number; choice: Choice }[],
+): Promise<boolean> =>
   db.transaction(async (tx) => {
-    if (!(await moveImport(tx, id, ["checked"], "checked"))) return false
+    if (!(await moveImport(tx, id, { from: ["checked"], to: "checked" }))) return false
     for (const { rowNumber, choice } of choices) await writeChoice(tx, id, rowNumber, choice)
     return true
   })
@@ -84,7 +108,12 @@ export const saveChoices = ({ db }: TransferServices, id: string, choices: reado
 /** Starts writing. However often and by however many it is called: once. */
 export const runImport = async (services: TransferServices, actor: Actor, id: string): Promise<boolean> => {
   const found = await services.db.transaction(async (tx) => {
-    const moved = await moveImport(tx, id, ["checked"], "running", { startedAt: services.now(), startedBy: actor.id })
+    const moved = await moveImport(
+      tx,
+      id,
+      { from: ["checked"], to: "running" },
+      { startedAt: services.now(), startedBy: actor.id },
+    )
     if (moved) await services.enqueue(tx, runJob, { id })
     return moved
   })
@@ -93,7 +122,10 @@ export const runImport = async (services: TransferServices, actor: Actor, id: st
 }
 
 /** Until when an import can be taken back; undefined when it cannot, or no longer. */
-export const undoableUntil = ({ state, finishedAt, emptiedAt }: { state: string; finishedAt: Date | null; emptiedAt: Date | null }, now: Date): Date | undefined => {
+export const undoableUntil = (
+  { state, finishedAt, emptiedAt }: { state: string; finishedAt: Date | null; emptiedAt: Date | null },
+  now: Date,
+): Date | undefined => {
   if (state !== "done" || finishedAt === null || emptiedAt !== null) return undefined
   const until = new Date(finishedAt.getTime() + UNDO_DAYS * DAY_MS)
   return until > now ? until : undefined
@@ -103,7 +135,12 @@ export const undoImport = async (services: TransferServices, actor: Actor, id: s
   const found = await services.db.transaction(async (tx) => {
     const current = await findImport(tx, id)
     if (!current || !undoableUntil(current, services.now())) return undefined
-    const moved = await moveImport(tx, id, ["done"], "undoing", { undoStartedAt: services.now(), undoStartedBy: actor.id })
+    const moved = await moveImport(
+      tx,
+      id,
+      { from: ["done"], to: "undoing" },
+      { undoStartedAt: services.now(), undoStartedBy: actor.id },
+    )
     if (moved) await services.enqueue(tx, undoJob, { id })
     return moved
   })

@@ -8,11 +8,12 @@ import { type Entry, type ZipFile, fromBufferPromise } from "yauzl"
 export type SheetLimits = { rows: number; columns: number; characters: number }
 export type SheetProblem = "too-many-rows" | "too-many-columns" | "bomb" | "broken"
 
-const TOKEN = /<(?:\w+:)?(row|c)\b([^<>]*)>(?:\s*<(?:\w+:)?f\b[^<>]*(?:\/>|>[^<>]*<\/(?:\w+:)?f>))?(?:\s*<(?:\w+:)?v[^<>]*>(\d{1,9})<)?/g
+const TOKEN =
+  /<(?:\w+:)?(row|c)\b([^<>]*)>(?:\s*<(?:\w+:)?f\b[^<>]*(?:\/>|>[^<>]*<\/(?:\w+:)?f>))?(?:\s*<(?:\w+:)?v[^<>]*>(\d{1,9})<)?/g
 const STRING_ITEM = /<(?:\w+:)?si\b[^<>]*>/
 const LONGEST_TOKEN = 4000
 
-const columnNumber = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+const columnNumber = (letters: string) => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 /** Where the last row, cell or shared text begins: a cell and its value belong together, so pieces are cut there. */
 const lastBeginning = (text: string): number => {
@@ -72,7 +73,11 @@ const beyond = ({ row, column, characters }: Position, limits: SheetLimits): She
   return characters > limits.characters ? "bomb" : undefined
 }
 
-const checkSheet = async (stream: Readable, lengths: readonly number[], limits: SheetLimits): Promise<SheetProblem | undefined> => {
+const checkSheet = async (
+  stream: Readable,
+  lengths: readonly number[],
+  limits: SheetLimits,
+): Promise<SheetProblem | undefined> => {
   let at: Position = { row: 0, column: 0, characters: 0 }
   for await (const piece of piecesOf(stream)) {
     for (const [, tag, attributes = "", value] of piece.matchAll(TOKEN)) {

@@ -18,7 +18,9 @@ const NEAR_ENOUGH = 0.35
 /** The ids whose words look most like the given one, best first. */
 export const suggest = (text: string, known: readonly { id: string; form: string }[], most = 5): string[] => {
   const wanted = trigrams(wordForm(text))
-  const scored = known.map(({ id, form }) => ({ id, score: likeness(wanted, trigrams(form)) })).filter(({ score }) => score >= NEAR_ENOUGH)
+  const scored = known
+    .map(({ id, form }) => ({ id, score: likeness(wanted, trigrams(form)) }))
+    .filter(({ score }) => score >= NEAR_ENOUGH)
   const ids = scored.toSorted((a, b) => b.score - a.score).map(({ id }) => id)
   return [...new Set(ids)].slice(0, most)
 }

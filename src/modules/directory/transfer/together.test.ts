@@ -40,7 +40,8 @@ const checkedImport = async (content: string, actor = "jonas") => {
   return id
 }
 
-const count = async (what: string) => Number((await world.db.execute<{ n: string }>(sql.raw(`select count(*) as n from ${what}`))).rows[0]?.n)
+const count = async (what: string) =>
+  Number((await world.db.execute<{ n: string }>(sql.raw(`select count(*) as n from ${what}`))).rows[0]?.n)
 
 test("two people import the same file at once: every entry is there once, each import says what it did", async () => {
   const content = table(150)
@@ -49,7 +50,9 @@ test("two people import the same file at once: every entry is there once, each i
   expect(await count("directory_organisations")).toBe(150)
   expect(await count("(select name, ags from directory_organisations group by 1, 2) x")).toBe(150)
   expect(await count("directory_import_rows where outcome = 'created'")).toBe(150)
-  expect(await count(`directory_import_rows where outcome = 'skipped' and problems @? '$[*] ? (@.code == "meanwhile")'`)).toBe(150)
+  expect(await count(`directory_import_rows where outcome = 'skipped' and problems @? '$[*] ? (@.code == "meanwhile")'`)).toBe(
+    150,
+  )
 })
 
 test("ten workers run one import: each row is written once, and it is finished once", async () => {
@@ -64,7 +67,11 @@ test("ten workers run one import: each row is written once, and it is finished o
 test("a process that is killed in the middle leaves nothing half done; the next one does exactly the rest", async () => {
   const id = await checkedImport(table(400))
   await world.db.execute(sql`update directory_imports set state = 'running', started_by = 'jonas' where id = ${id}`)
-  const child = spawn(process.execPath, ["--import", "tsx", new URL("dying-import.fixtures.ts", import.meta.url).pathname, world.url, id, SECRET], { stdio: ["ignore", "pipe", "inherit"] })
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", new URL("dying-import.fixtures.ts", import.meta.url).pathname, world.url, id, SECRET],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  )
   let steps = 0
   child.stdout.on("data", (said: Buffer) => {
     steps += said.toString().split("step").length - 1
@@ -78,7 +85,9 @@ test("a process that is killed in the middle leaves nothing half done; the next 
 
   await all(() => runStep(services(), id))
   expect(await count("directory_organisations")).toBe(400)
-  expect(await count("(select distinct organisation_id from directory_import_rows where organisation_id is not null) x")).toBe(400)
+  expect(await count("(select distinct organisation_id from directory_import_rows where organisation_id is not null) x")).toBe(
+    400,
+  )
   expect(await count("audit_entries where action = 'directory.import.finished'")).toBe(1)
 })
 
@@ -86,7 +95,11 @@ test("taking back by several at once removes everything once", async () => {
   const id = await checkedImport(table(90))
   await runImport(services(), { id: "jonas" }, id)
   expect(await count("directory_organisations")).toBe(90)
-  await Promise.all([undoImport(services(), { id: "jonas" }, id), undoImport(services(), { id: "amina" }, id), all(() => undoStep(services(), id))])
+  await Promise.all([
+    undoImport(services(), { id: "jonas" }, id),
+    undoImport(services(), { id: "amina" }, id),
+    all(() => undoStep(services(), id)),
+  ])
   await all(() => undoStep(services(), id))
   expect(await count("directory_organisations")).toBe(0)
   expect(await count("directory_import_rows where undone = 'removed'")).toBe(90)

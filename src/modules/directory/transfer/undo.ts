@@ -19,8 +19,15 @@ type Fields = (keyof Profile)[]
 const namesIn = (values: object): Fields => Object.keys(values).filter((name): name is keyof Profile => name in emptyProfile)
 
 /** Nobody has published, edited, answered or linked it since. */
-const isUntouched = async (tx: Db, { id, profile, publishedAt, mergedInto }: Organisation, after: Record<string, unknown>): Promise<boolean> =>
-  publishedAt === null && mergedInto === null && namesIn(after).every((name) => sameValue(profile[name], after[name])) && !(await hasFollowers(tx, id))
+const isUntouched = async (
+  tx: Db,
+  { id, profile, publishedAt, mergedInto }: Organisation,
+  after: Record<string, unknown>,
+): Promise<boolean> =>
+  publishedAt === null &&
+  mergedInto === null &&
+  namesIn(after).every((name) => sameValue(profile[name], after[name])) &&
+  !(await hasFollowers(tx, id))
 
 /** What other tables still need is not removed, whoever they belong to. */
 const tryRemove = async (tx: Db, id: string): Promise<boolean> => {
@@ -36,10 +43,17 @@ const tryRemove = async (tx: Db, id: string): Promise<boolean> => {
 const undoCreated = async (tx: Db, row: ImportRow, organisation: Organisation | undefined): Promise<void> => {
   if (!organisation) return writeUndone(tx, row, "removed", [])
   const removed = (await isUntouched(tx, organisation, row.after ?? {})) && (await tryRemove(tx, organisation.id))
-  return removed ? writeUndone(tx, row, "removed", []) : writeUndone(tx, row, "kept", namesIn(differences(organisation.profile, row.after ?? {})))
+  return removed
+    ? writeUndone(tx, row, "removed", [])
+    : writeUndone(tx, row, "kept", namesIn(differences(organisation.profile, row.after ?? {})))
 }
 
-const undoUpdated = async (tx: Db, row: ImportRow, organisation: Organisation | undefined, writing: { actor: string; at: Date }): Promise<void> => {
+const undoUpdated = async (
+  tx: Db,
+  row: ImportRow,
+  organisation: Organisation | undefined,
+  writing: { actor: string; at: Date },
+): Promise<void> => {
   const [before, after] = [row.before ?? {}, row.after ?? {}]
   if (!organisation || organisation.mergedInto !== null) return writeUndone(tx, row, "kept", namesIn(before))
   const names = namesIn(before)
@@ -55,9 +69,14 @@ const undoUpdated = async (tx: Db, row: ImportRow, organisation: Organisation | 
 }
 
 const finish = async (tx: Db, { id, undoStartedBy }: Import, at: Date): Promise<void> => {
-  if (!(await moveImport(tx, id, ["undoing"], "undone", { undoneAt: at }))) return
+  if (!(await moveImport(tx, id, { from: ["undoing"], to: "undone" }, { undoneAt: at }))) return
   const { undone } = await countRows(tx, id)
-  const details = { removed: undone.removed ?? 0, restored: undone.restored ?? 0, partly: undone.partly ?? 0, kept: undone.kept ?? 0 }
+  const details = {
+    removed: undone.removed ?? 0,
+    restored: undone.restored ?? 0,
+    partly: undone.partly ?? 0,
+    kept: undone.kept ?? 0,
+  }
   await recordAudit(tx, { actor: undoStartedBy ?? "system", action: "directory.import.undone", subject: id, details })
 }
 
@@ -72,7 +91,10 @@ export const undoStep = ({ db, now }: UndoServices, id: string): Promise<boolean
       return false
     }
     const writing = { actor: found.undoStartedBy ?? "system", at: now() }
-    const organisations = await lockOrganisations(tx, rows.map(({ organisationId }) => organisationId).filter((one) => one !== null))
+    const organisations = await lockOrganisations(
+      tx,
+      rows.map(({ organisationId }) => organisationId).filter((one) => one !== null),
+    )
     for (const row of rows) {
       const organisation = organisations.get(row.organisationId ?? "")
       if (row.outcome === "created") await undoCreated(tx, row, organisation)

@@ -36,7 +36,9 @@ const listed = <T extends string>(ids: readonly T[], spellings: (id: T) => reado
   ids.flatMap((id) => [id, ...spellings(id)].map((text) => ({ id, form: wordForm(text) }))).filter(({ form }) => form !== "")
 
 export const kindWords = once(() => listed(kinds, (id) => [...inBoth(() => t(`kind.${id}`)), ...KINDS[id].split(", ")]))
-export const legalFormWords = once(() => listed(legalForms, (id) => [...inBoth(() => t(`legal.${id}`)), ...LEGAL_FORMS[id].split(", ")]))
+export const legalFormWords = once(() =>
+  listed(legalForms, (id) => [...inBoth(() => t(`legal.${id}`)), ...LEGAL_FORMS[id].split(", ")]),
+)
 export const typeWords = once(() => listed(selfDescriptions, (id) => inBoth(() => t(`type.${id}`))))
 /** "Sprachmittlung und Übersetzung" is also found as "Übersetzung"; whole labels and synonyms of all topics come first. */
 export const fieldForms = once(() => {

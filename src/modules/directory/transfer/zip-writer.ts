@@ -34,7 +34,8 @@ const localHeader = (name: Buffer) =>
     name,
   ])
 
-const descriptor = ({ crc, packed, size }: Written) => Buffer.concat([signature("\u0007\u0008"), bytes([crc, 4], [packed, 4], [size, 4])])
+const descriptor = ({ crc, packed, size }: Written) =>
+  Buffer.concat([signature("\u0007\u0008"), bytes([crc, 4], [packed, 4], [size, 4])])
 
 const directoryEntry = ({ name, crc, packed, size, offset }: Written) =>
   Buffer.concat([

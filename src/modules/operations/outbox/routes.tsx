@@ -25,7 +25,9 @@ export const outboxRoutes = (services: Services) => {
       const page = Math.max(1, Number(c.req.query("seite")) || 1)
       const mails = await listOutbox(db, { now: now(), limit: PAGE + 1, offset: (page - 1) * PAGE, ...(state ? { state } : {}) })
       const hasMail = config.smtpUrl !== undefined
-      return c.html(<OutboxPage mails={mails.slice(0, PAGE)} state={state} page={page} more={mails.length > PAGE} hasMailServer={hasMail} />)
+      return c.html(
+        <OutboxPage mails={mails.slice(0, PAGE)} state={state} page={page} more={mails.length > PAGE} hasMailServer={hasMail} />,
+      )
     })
     .get(paths.mail.pattern, async (c) => {
       const id = c.req.param("id")

@@ -15,6 +15,7 @@ type Props = { reference: string; form: AnyForm; choices: Choices; submission: s
 export const ContactPage = ({ reference, form, choices, submission, problem }: Props) => (
   <StaffPage
     title={t("staff.contact.title", { reference })}
+    formId="contact-form"
     errors={listErrors(form, errorText)}
     breadcrumbs={[
       { href: paths.inbox.to({}), label: t("staff.inbox.title") },
@@ -25,7 +26,7 @@ export const ContactPage = ({ reference, form, choices, submission, problem }: P
       <T k="staff.contact.title" reference={reference} />
     </h1>
     {problem !== undefined && <Alert kind="error">{problem}</Alert>}
-    <PostForm action={paths.contact.to({ reference })} keepDraft>
+    <PostForm id="contact-form" action={paths.contact.to({ reference })} keepDraft>
       <FirstField form={form} submission={submission} />
       <ContactFields form={form} choices={choices} />
       <Checkbox name="close" label={t("staff.contact.close")} checked={typedText(form, "close") !== ""} />

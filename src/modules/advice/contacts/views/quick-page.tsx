@@ -56,13 +56,14 @@ const Organisation = ({ form, organisations }: Pick<Props, "form" | "organisatio
 export const QuickPage = ({ form, choices, submission, suggestions, organisations }: Props) => (
   <StaffPage
     title={t("staff.quick.title")}
+    formId="quick-form"
     errors={listErrors(form, errorText)}
     breadcrumbs={[{ href: paths.inbox.to({}), label: t("staff.inbox.title") }]}
   >
     <h1>
       <T k="staff.quick.title" />
     </h1>
-    <PostForm action={paths.newContact.to({})} keepDraft>
+    <PostForm id="quick-form" action={paths.newContact.to({})} keepDraft>
       <FirstField form={form} submission={submission} />
       <Organisation form={form} organisations={organisations} />
       <Field

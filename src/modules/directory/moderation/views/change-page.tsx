@@ -7,6 +7,7 @@ import { Diff } from "#ui/diff"
 import { listErrors } from "#ui/error-summary"
 import { StaffPage } from "#ui/page"
 import { PostForm } from "#ui/post-form"
+import { SummaryList } from "#ui/summary-list"
 import { Textarea } from "#ui/textarea"
 import { paths } from "../../paths.ts"
 import { placeName } from "../../place-names.ts"
@@ -19,9 +20,10 @@ export type ChangeView = {
   name: string
   revision: number
   submittedAt: Date
-  /** Who the group can be reached by; shown to the office only. */
   isPublic: boolean
   changes: readonly FieldChange[]
+  /** The entry as it stands, people included: the office may have to call them. */
+  now: readonly FieldChange[]
   decided: { decision: "approved" | "partly" | "rejected" | "withdrawn"; at: Date; by: string; reason: string | null } | undefined
   similar: readonly { name: string; ags: string | null; published: boolean; slug: string }[]
 }
@@ -88,6 +90,7 @@ export const ChangePage = ({ change, form, problem }: Props) => {
       title={t("staff.change.title", { name: change.name })}
       breadcrumbs={[{ href: paths.queue.to({}), label: t("staff.queue.title") }]}
       errors={[...listErrors(form, errorText), ...reason]}
+      formId="decision"
     >
       <h1>
         <T k="staff.change.title" name={change.name} />
@@ -97,6 +100,10 @@ export const ChangePage = ({ change, form, problem }: Props) => {
         <T k={change.isPublic ? "staff.change.is-public" : "staff.change.not-public"} />
       </p>
       {(problem === "changed" || problem === "decided") && <Alert kind="error">{t(`staff.change.problem.${problem}`)}</Alert>}
+      <details>
+        <summary>{t("staff.change.now")}</summary>
+        <SummaryList rows={change.now.map(({ label, after }) => ({ label, value: after }))} />
+      </details>
       {change.decided === undefined ? (
         <>
           <Similar similar={change.similar} />

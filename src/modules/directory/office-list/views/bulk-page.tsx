@@ -15,7 +15,8 @@ import { Progress, ReloadWithoutScript } from "./progress.tsx"
 
 type Bulk = { id: string; action: BulkAction; field: string | null; startedAt: Date | null; finishedAt: Date | null }
 
-const titleOf = ({ action, field }: Bulk) => (field === null ? t(`staff.bulk.do.${action}`) : `${t(`staff.bulk.do.${action}`)}: ${fieldLabel(field)}`)
+const titleOf = ({ action, field }: Bulk) =>
+  field === null ? t(`staff.bulk.do.${action}`) : `${t(`staff.bulk.do.${action}`)}: ${fieldLabel(field)}`
 
 const Frame = ({ bulk, head, children }: { bulk: Bulk; head?: Child; children?: Child }) => (
   <StaffPage title={titleOf(bulk)} breadcrumbs={[{ href: officePaths.list.to({}), label: t("staff.list.title") }]} head={head}>
@@ -48,7 +49,12 @@ export const ConfirmBulkPage = ({ bulk, total, impossible }: { bulk: Bulk; total
       <T k={`staff.bulk.confirm.${bulk.action}`} entries={entriesText(total)} />
     </p>
     {impossible.total > 0 && (
-      <Alert kind="warning" title={t(bulk.action === "ask" ? "staff.bulk.no-address" : "staff.bulk.no-consent", { entries: entriesText(impossible.total) })}>
+      <Alert
+        kind="warning"
+        title={t(bulk.action === "ask" ? "staff.bulk.no-address" : "staff.bulk.no-consent", {
+          entries: entriesText(impossible.total),
+        })}
+      >
         <NamedEntries {...impossible} />
       </Alert>
     )}

@@ -54,7 +54,14 @@ export const CreatePage = ({ form, similar = [] }: Props) => (
         options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         selected={form ? typedText(form, "kind") : "organisation"}
       />
-      <Combobox name="place" label={t("profile.ags")} source={paths.places.to({})} value={typedText(form, "place")} error={errorText(form?.errors.place)} optional />
+      <Combobox
+        name="place"
+        label={t("profile.ags")}
+        source={paths.places.to({})}
+        value={typedText(form, "place")}
+        error={errorText(form?.errors.place)}
+        optional
+      />
       {similar.length > 0 && <Checkbox name="isNew" label={t("staff.create.is-new")} />}
       <Button icon="plus">{t("staff.create.do")}</Button>
     </PostForm>

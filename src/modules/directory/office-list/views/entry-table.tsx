@@ -19,7 +19,11 @@ const sortLink = (filter: OfficeFilter, sort: OfficeSort): NonNullable<Column<Of
   }
 }
 
-export const StateTags = ({ row: { published, agreed, change } }: { row: Pick<OfficeRow, "published" | "agreed" | "change"> }) => (
+export const StateTags = ({
+  row: { published, agreed, change },
+}: {
+  row: Pick<OfficeRow, "published" | "agreed" | "change">
+}) => (
   <>
     {published ? <Tag look="moss">{t("staff.state.published")}</Tag> : <Tag>{t("staff.state.unpublished")}</Tag>}
     {!agreed && <Tag look="outline">{t("staff.state.no-consent")}</Tag>}
@@ -37,7 +41,11 @@ const columnsFor = (filter: OfficeFilter): Column<OfficeRow>[] => [
   { label: t("staff.column.place"), sort: sortLink(filter, "place"), cell: ({ ags }) => placeName(ags) ?? "" },
   { label: t("staff.column.kind"), sort: sortLink(filter, "kind"), cell: ({ kind }) => t(`kind.${kind}`) },
   { label: t("staff.column.state"), sort: sortLink(filter, "state"), cell: (row) => <StateTags row={row} /> },
-  { label: t("staff.column.checkedOn"), sort: sortLink(filter, "checked"), cell: ({ checkedOn }) => (checkedOn === null ? t("staff.list.never") : formatDate(new Date(checkedOn))) },
+  {
+    label: t("staff.column.checkedOn"),
+    sort: sortLink(filter, "checked"),
+    cell: ({ checkedOn }) => (checkedOn === null ? t("staff.list.never") : formatDate(new Date(checkedOn))),
+  },
   { label: t("staff.column.updatedAt"), sort: sortLink(filter, "updated"), cell: ({ updatedAt }) => formatDate(updatedAt) },
 ]
 

@@ -10,15 +10,30 @@ import { type OfficeFilter, filterQuery, memberships, origins, states } from "..
 import { officePaths } from "../paths.ts"
 
 const facetsOf = (filter: OfficeFilter): Facet[] => [
-  { name: "stand", label: t("staff.column.state"), selected: filter.states, options: states.map((value) => ({ value, label: t(`staff.state.${value}`) })) },
-  { name: "art", label: t("staff.column.kind"), selected: filter.kinds, options: kinds.map((value) => ({ value, label: t(`kind.${value}`) })) },
+  {
+    name: "stand",
+    label: t("staff.column.state"),
+    selected: filter.states,
+    options: states.map((value) => ({ value, label: t(`staff.state.${value}`) })),
+  },
+  {
+    name: "art",
+    label: t("staff.column.kind"),
+    selected: filter.kinds,
+    options: kinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+  },
   {
     name: "mitglied",
     label: t("staff.column.paritaetMember"),
     selected: filter.memberships,
     options: memberships.map((value) => ({ value, label: t(`staff.membership.${value}`) })),
   },
-  { name: "feld", label: t("staff.column.fields"), selected: filter.fields, options: fieldsOfActivity().map(({ id, label }) => ({ value: id, label })) },
+  {
+    name: "feld",
+    label: t("staff.column.fields"),
+    selected: filter.fields,
+    options: fieldsOfActivity().map(({ id, label }) => ({ value: id, label })),
+  },
   {
     name: "sprache",
     label: t("staff.column.languages"),
@@ -29,7 +44,9 @@ const facetsOf = (filter: OfficeFilter): Facet[] => [
     name: "kreis",
     label: t("staff.column.district"),
     selected: filter.districts,
-    options: districts.toSorted((a, b) => a.name.localeCompare(b.name, "de")).map(({ ags, name }) => ({ value: ags, label: name })),
+    options: districts
+      .toSorted((a, b) => a.name.localeCompare(b.name, "de"))
+      .map(({ ags, name }) => ({ value: ags, label: name })),
   },
   {
     name: "herkunft",
@@ -59,7 +76,10 @@ export const FilterForm = ({ filter }: { filter: OfficeFilter }) => (
 
 export const NarrowedTo = ({ filter }: { filter: OfficeFilter }) => (
   <ActiveFilters
-    filters={activeFilters(filter).map(({ label, without }) => ({ label, removeHref: officePaths.list.to({}, filterQuery(without)) }))}
+    filters={activeFilters(filter).map(({ label, without }) => ({
+      label,
+      removeHref: officePaths.list.to({}, filterQuery(without)),
+    }))}
     clearHref={officePaths.list.to({}, filterQuery(withoutFilters(filter)))}
   />
 )

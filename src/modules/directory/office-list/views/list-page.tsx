@@ -23,7 +23,13 @@ import { FilterForm, NarrowedTo } from "./filter-form.tsx"
 import { SavedFilters } from "./saved-filters.tsx"
 
 type Selection = Form<Record<string, unknown>>
-type Props = { found: Found; saved: readonly SavedFilter[]; person: string; selection?: Selection | undefined; naming?: Selection | undefined }
+type Props = {
+  found: Found
+  saved: readonly SavedFilter[]
+  person: string
+  selection?: Selection | undefined
+  naming?: Selection | undefined
+}
 
 const exports = ["export-csv", "export-xlsx"] as const
 
@@ -70,7 +76,12 @@ const Entries = ({ found: { filter, rows, total, pages }, selection }: Pick<Prop
   <PostForm action={officePaths.selection.to({})} id="selection" plain>
     <input type="hidden" name="filter" value={filterText(filter)} />
     <EntryTable filter={filter} rows={rows} selected={typedList(selection, "id")} />
-    <Pagination page={filter.page} pages={pages} total={total} hrefOf={(page) => officePaths.list.to({}, filterQuery({ ...filter, page }))} />
+    <Pagination
+      page={filter.page}
+      pages={pages}
+      total={total}
+      hrefOf={(page) => officePaths.list.to({}, filterQuery({ ...filter, page }))}
+    />
     <ActionFields total={total} form={selection} />
   </PostForm>
 )
@@ -110,7 +121,11 @@ export const ListPage = ({ found, saved, person, selection, naming }: Props) => 
           <strong>{entriesText(found.total)}</strong>
         </p>
         {found.nearly && <Alert>{t("staff.list.nearly")}</Alert>}
-        {found.rows.length === 0 ? <EmptyState title={t("staff.list.none")}>{t("staff.list.none-hint")}</EmptyState> : <Entries found={found} selection={selection} />}
+        {found.rows.length === 0 ? (
+          <EmptyState title={t("staff.list.none")}>{t("staff.list.none-hint")}</EmptyState>
+        ) : (
+          <Entries found={found} selection={selection} />
+        )}
       </div>
     </div>
   </StaffPage>

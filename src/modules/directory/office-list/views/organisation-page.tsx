@@ -46,7 +46,10 @@ const Facts = ({ entry }: { entry: EntryView }) => (
     </p>
     <SummaryList
       rows={[
-        { label: t("staff.column.checkedOn"), value: entry.checkedOn === null ? t("staff.list.never") : formatDate(new Date(entry.checkedOn)) },
+        {
+          label: t("staff.column.checkedOn"),
+          value: entry.checkedOn === null ? t("staff.list.never") : formatDate(new Date(entry.checkedOn)),
+        },
         { label: t("staff.column.origin"), value: `${t(`staff.origin.${entry.origin}`)}, ${formatDate(entry.createdAt)}` },
       ]}
     />
@@ -109,7 +112,11 @@ const Consents = ({ entry: { consents, notes } }: { entry: EntryView }) => (
     <ul>
       {consents.map(({ field, grantedAt, grantedBy, withdrawnAt }) => (
         <li>
-          {t("staff.edit.consent", { field: t(`public.${field}`), date: formatDate(grantedAt), by: t(`staff.grantor.${grantedBy}`) })}
+          {t("staff.edit.consent", {
+            field: t(`public.${field}`),
+            date: formatDate(grantedAt),
+            by: t(`staff.grantor.${grantedBy}`),
+          })}
           {withdrawnAt !== null && ` ${t("staff.edit.consent-withdrawn", { date: formatDate(withdrawnAt) })}`}
         </li>
       ))}
@@ -156,7 +163,12 @@ export const OrganisationPage = ({ entry, form, problem }: Props) => (
       </h2>
       <Timeline
         label={t("staff.edit.history")}
-        entries={entry.history.map(({ at, title, by, fields }) => ({ date: at, title, withTime: true, children: [by, fields].filter(Boolean).join(" · ") }))}
+        entries={entry.history.map(({ at, title, by, fields }) => ({
+          date: at,
+          title,
+          withTime: true,
+          children: [by, fields].filter(Boolean).join(" · "),
+        }))}
       />
     </section>
   </StaffPage>

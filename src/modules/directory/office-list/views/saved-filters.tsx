@@ -9,11 +9,27 @@ import { type OfficeFilter, filterText, isNarrowed } from "../parameters.ts"
 import { officePaths } from "../paths.ts"
 import type { SavedFilter } from "../repository-filters.ts"
 
-type Props = { saved: readonly SavedFilter[]; person: string; filter: OfficeFilter; form?: Form<Record<string, unknown>> | undefined }
+type Props = {
+  saved: readonly SavedFilter[]
+  person: string
+  filter: OfficeFilter
+  form?: Form<Record<string, unknown>> | undefined
+}
 
-const Entry = ({ one: { id, name, query, owner, shared }, person, current }: { one: SavedFilter; person: string; current: string }) => (
+const Entry = ({
+  one: { id, name, query, owner, shared },
+  person,
+  current,
+}: {
+  one: SavedFilter
+  person: string
+  current: string
+}) => (
   <li>
-    <a href={`${officePaths.list.to({})}${query === "" ? "" : `?${query}`}`} aria-current={query === current ? "true" : undefined}>
+    <a
+      href={`${officePaths.list.to({})}${query === "" ? "" : `?${query}`}`}
+      aria-current={query === current ? "true" : undefined}
+    >
       <bdi>{name}</bdi>
     </a>
     {shared && <span class="soft"> {t(owner === person ? "staff.filters.shared-own" : "staff.filters.shared")}</span>}
@@ -47,7 +63,13 @@ export const SavedFilters = ({ saved, person, filter, form }: Props) => (
         </summary>
         <PostForm action={officePaths.filters.to({})} id="naming">
           <input type="hidden" name="filter" value={filterText(filter)} />
-          <Field name="name" label={t("staff.filters.name")} value={typedText(form, "name")} error={errorText(form?.errors["name"])} maxlength={80} />
+          <Field
+            name="name"
+            label={t("staff.filters.name")}
+            value={typedText(form, "name")}
+            error={errorText(form?.errors["name"])}
+            maxlength={80}
+          />
           <Checkbox name="shared" label={t("staff.filters.share")} checked={typedText(form, "shared") !== ""} />
           <Button look="second">{t("staff.filters.save-do")}</Button>
         </PostForm>

@@ -92,6 +92,22 @@ const Hide = ({ entry: { key, hideable } }: { entry: OwnEntry }) =>
     </section>
   )
 
+const Lock = ({ entry: { key } }: { entry: OwnEntry }) => (
+  <section>
+    <h2>
+      <T k="own.lock" />
+    </h2>
+    <p>
+      <T k="own.lock.text" />
+    </p>
+    <PostForm action={paths.lock.to({ key })} plain>
+      <Button look="second" icon="x">
+        <T k="own.lock.button" />
+      </Button>
+    </PostForm>
+  </section>
+)
+
 export const OwnPage = ({ entry, form }: { entry: OwnEntry; form: Form<ProfileForm> }) => (
   <PublicPage
     title={t("own.title", { name: entry.name })}
@@ -116,5 +132,6 @@ export const OwnPage = ({ entry, form }: { entry: OwnEntry; form: Form<ProfileFo
       </p>
     </PostForm>
     <Hide entry={entry} />
+    <Lock entry={entry} />
   </PublicPage>
 )

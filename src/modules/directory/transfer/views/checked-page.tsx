@@ -56,7 +56,9 @@ const ReportSection = ({ id, report }: { id: string; report: Report }) => (
         <p>
           <T k="staff.import.run-hint" />
         </p>
-        <Button icon="check">{t("staff.import.run", { create: formatNumber(report.create), update: formatNumber(report.update) })}</Button>
+        <Button icon="check">
+          {t("staff.import.run", { create: formatNumber(report.create), update: formatNumber(report.update) })}
+        </Button>
       </PostForm>
     )}
     {report.problems.length > 0 && (
@@ -71,7 +73,19 @@ const ReportSection = ({ id, report }: { id: string; report: Report }) => (
 )
 
 /** Before anything is written: the columns, what they give, and after the check what would happen. */
-export const CheckedPage = ({ id, facts, headers, samples, settings, preview, report, words = [], twins, mapping, wording }: Props) => (
+export const CheckedPage = ({
+  id,
+  facts,
+  headers,
+  samples,
+  settings,
+  preview,
+  report,
+  words = [],
+  twins,
+  mapping,
+  wording,
+}: Props) => (
   <StaffPage
     title={t("staff.import.one-title", { file: facts.fileName })}
     breadcrumbs={[{ href: transferPaths.imports.to({}), label: t("staff.import.title") }]}

@@ -7,7 +7,13 @@ import { columnLabel } from "../labels.ts"
 import { transferPaths } from "../paths.ts"
 import { knownPolicies } from "../settings.ts"
 
-export type ChoiceRow = { rowNumber: number; name: string; place: string; verdict: string | null; twins: readonly { id: string; name: string; place: string }[] }
+export type ChoiceRow = {
+  rowNumber: number
+  name: string
+  place: string
+  verdict: string | null
+  twins: readonly { id: string; name: string; place: string }[]
+}
 
 const Choose = ({ rowNumber, name, verdict }: ChoiceRow) => (
   <select class="input" name={`row-${rowNumber}`} aria-label={t("staff.import.choice-for", { row: rowNumber, name })}>

@@ -13,14 +13,19 @@ type Props = { filter: OfficeFilter; total: number; everything: boolean }
 const Kept = ({ filter }: { filter: OfficeFilter }) => (
   <>
     {Object.entries(filterQuery({ ...filter, page: 1 })).flatMap(([name, value]) =>
-      (typeof value === "object" ? value : value === undefined || value === "" ? [] : [String(value)]).map((one) => <input type="hidden" name={name} value={one} />),
+      (typeof value === "object" ? value : value === undefined || value === "" ? [] : [String(value)]).map((one) => (
+        <input type="hidden" name={name} value={one} />
+      )),
     )}
   </>
 )
 
 /** Which table it shall be. What is in it is decided by the list one comes from, and by what one may see. */
 export const ExportPage = ({ filter, total, everything }: Props) => (
-  <StaffPage title={t("staff.export.title")} breadcrumbs={[{ href: officePaths.list.to({}, filterQuery(filter)), label: t("staff.list.title") }]}>
+  <StaffPage
+    title={t("staff.export.title")}
+    breadcrumbs={[{ href: officePaths.list.to({}, filterQuery(filter)), label: t("staff.list.title") }]}
+  >
     <h1>
       <T k="staff.export.title" />
     </h1>

@@ -27,7 +27,13 @@ export const ImportsPage = ({ imports, problem }: Props) => (
       <T k="staff.import.intro" />
     </p>
     <PostForm action={transferPaths.imports.to({})} files>
-      <FileInput name="file" label={t("staff.import.file")} hint={t("staff.import.file-hint")} accept=".csv,.txt,.xlsx" error={problem} />
+      <FileInput
+        name="file"
+        label={t("staff.import.file")}
+        hint={t("staff.import.file-hint")}
+        accept=".csv,.txt,.xlsx"
+        error={problem}
+      />
       <Button icon="upload">{t("staff.import.upload")}</Button>
     </PostForm>
     <h2>
@@ -44,11 +50,16 @@ export const ImportsPage = ({ imports, problem }: Props) => (
           {
             label: t("staff.import.file"),
             heading: true,
-            cell: ({ id, fileName }) => <a href={transferPaths.import.to({ id })}>{fileName === "" ? t("staff.import.emptied-name") : fileName}</a>,
+            cell: ({ id, fileName }) => (
+              <a href={transferPaths.import.to({ id })}>{fileName === "" ? t("staff.import.emptied-name") : fileName}</a>
+            ),
           },
           { label: t("staff.import.at"), cell: ({ createdAt }) => formatDateTime(createdAt) },
           { label: t("staff.import.rows"), numeric: true, cell: ({ total }) => formatNumber(total) },
-          { label: t("staff.column.state"), cell: ({ state }) => <Tag look={state === "done" ? "moss" : undefined}>{t(`staff.import.state.${state}`)}</Tag> },
+          {
+            label: t("staff.column.state"),
+            cell: ({ state }) => <Tag look={state === "done" ? "moss" : undefined}>{t(`staff.import.state.${state}`)}</Tag>,
+          },
         ]}
       />
     )}

@@ -29,7 +29,17 @@ const samplesOf = (samples: Props["samples"], index: number) =>
     .slice(0, SHOWN_SAMPLES)
     .map((text) => (text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text))
 
-const ColumnField = ({ index, header, samples, chosen }: { index: number; header: string; samples: Props["samples"]; chosen: string }) => (
+const ColumnField = ({
+  index,
+  header,
+  samples,
+  chosen,
+}: {
+  index: number
+  header: string
+  samples: Props["samples"]
+  chosen: string
+}) => (
   <Select
     name={`column-${index}`}
     label={header === "" ? t("staff.import.column-without-name", { number: index + 1 }) : header}
@@ -66,9 +76,18 @@ export const MappingForm = ({ id, headers, samples, settings, form }: Props) => 
       hint={t("staff.import.known-hint")}
       error={errorText(form?.errors.known)}
       selected={form ? typedText(form, "known") : settings.known}
-      options={knownPolicies.map((policy) => ({ value: policy, label: t(`staff.import.known.${policy}`), hint: t(`staff.import.known.${policy}.hint`) }))}
+      options={knownPolicies.map((policy) => ({
+        value: policy,
+        label: t(`staff.import.known.${policy}`),
+        hint: t(`staff.import.known.${policy}.hint`),
+      }))}
     />
-    <Checkbox name="strict" label={t("staff.import.strict")} hint={t("staff.import.strict-hint")} checked={form ? typedText(form, "strict") !== "" : settings.strict} />
+    <Checkbox
+      name="strict"
+      label={t("staff.import.strict")}
+      hint={t("staff.import.strict-hint")}
+      checked={form ? typedText(form, "strict") !== "" : settings.strict}
+    />
     <Button icon="circle-check">{t("staff.import.check")}</Button>
   </PostForm>
 )

@@ -40,7 +40,8 @@ const Kept = ({ kept }: { kept: readonly KeptRow[] }) => (
         {
           label: t("staff.column.name"),
           heading: true,
-          cell: ({ organisationId, name }) => (organisationId === null ? name : <a href={officePaths.organisation.to({ id: organisationId })}>{name}</a>),
+          cell: ({ organisationId, name }) =>
+            organisationId === null ? name : <a href={officePaths.organisation.to({ id: organisationId })}>{name}</a>,
         },
         { label: t("staff.import.kept-fields"), cell: ({ fields }) => fields.join(", ") },
       ]}
@@ -63,13 +64,20 @@ const Undo = ({ id, until }: { id: string; until: Date }) => (
 )
 
 export const ResultPage = ({ id, facts, outcomes, undone, problems, undoableUntil, wasUndone, kept }: Props) => (
-  <StaffPage title={t("staff.import.one-title", { file: facts.fileName })} breadcrumbs={[{ href: transferPaths.imports.to({}), label: t("staff.import.title") }]}>
+  <StaffPage
+    title={t("staff.import.one-title", { file: facts.fileName })}
+    breadcrumbs={[{ href: transferPaths.imports.to({}), label: t("staff.import.title") }]}
+  >
     <h1>
       <T k="staff.import.one-title" file={facts.fileName} />
     </h1>
     <Alert kind={wasUndone ? "info" : "success"}>{t(wasUndone ? "staff.import.is-undone" : "staff.import.is-done")}</Alert>
-    <SummaryList rows={counted(["created", "updated", "unchanged", "skipped", "error"], outcomes, (key) => t(`staff.outcome.${key}`))} />
-    {wasUndone && <SummaryList rows={counted(["removed", "restored", "partly", "kept"], undone, (key) => t(`staff.undone.${key}`))} />}
+    <SummaryList
+      rows={counted(["created", "updated", "unchanged", "skipped", "error"], outcomes, (key) => t(`staff.outcome.${key}`))}
+    />
+    {wasUndone && (
+      <SummaryList rows={counted(["removed", "restored", "partly", "kept"], undone, (key) => t(`staff.undone.${key}`))} />
+    )}
     {kept.length > 0 && <Kept kept={kept} />}
     <p class="actions">
       <ButtonLink href={officePaths.list.to({}, { import: id })}>{t("staff.import.show-entries")}</ButtonLink>

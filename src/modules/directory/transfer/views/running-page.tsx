@@ -15,6 +15,11 @@ export const RunningPage = ({ id, fileName, state, progress }: Props) => (
     <h1>
       <T k="staff.import.one-title" file={fileName} />
     </h1>
-    <Progress label={t(`staff.import.state.${state}`)} {...progress} source={transferPaths.progress.to({ id })} here={transferPaths.import.to({ id })} />
+    <Progress
+      label={t(`staff.import.state.${state}`)}
+      {...progress}
+      source={transferPaths.progress.to({ id })}
+      here={transferPaths.import.to({ id })}
+    />
   </StaffPage>
 )

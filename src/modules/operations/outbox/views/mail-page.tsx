@@ -23,13 +23,13 @@ type Mail = {
   state: MailState
 }
 
-const REPEATABLE: readonly MailState[] = ["held", "unclear", "retrying"]
+const REPEATABLE = new Set<MailState>(["held", "unclear", "retrying"])
 
 const Actions = ({ id, state }: Pick<Mail, "id" | "state">) => (
   <>
     {state === "unclear" && <Alert kind="warning">{t("staff.mail.unclear")}</Alert>}
     <div class="actions">
-      {REPEATABLE.includes(state) && (
+      {REPEATABLE.has(state) && (
         <PostForm action={paths.mailRepetition.to({ id })} plain>
           <Button look="second">{t("staff.mail.resend")}</Button>
         </PostForm>

@@ -44,7 +44,11 @@ export const OutboxPage = ({ mails, state, page, more, hasMailServer }: Props) =
         captionHidden
         rows={mails}
         columns={[
-          { label: t("staff.outbox.subject"), heading: true, cell: ({ id, subject }) => <a href={paths.mail.to({ id })}>{subject || "–"}</a> },
+          {
+            label: t("staff.outbox.subject"),
+            heading: true,
+            cell: ({ id, subject }) => <a href={paths.mail.to({ id })}>{subject || "–"}</a>,
+          },
           { label: t("staff.mail.address"), cell: ({ toAddress }) => <bdi>{toAddress || "–"}</bdi> },
           { label: t("staff.mail.kind"), cell: ({ kind }) => <code>{kind}</code> },
           { label: t("staff.mail.created"), cell: ({ createdAt }) => formatDateTime(createdAt) },
