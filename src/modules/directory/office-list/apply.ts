@@ -11,11 +11,9 @@ import type { BulkAction, ItemOutcome } from "./bulk-actions.ts"
 export type Doing = { action: BulkAction; field: string | null; actor: string }
 type Doer = (tx: Db, services: Services, organisation: Organisation, doing: Doing) => Promise<ItemOutcome>
 
-const mayBePublished = ({ profile: { kind, public: agreed } }: Organisation) => kind === "partner" || agreed.includes("entry")
-
 const publish: Doer = async (tx, services, organisation) => {
   if (organisation.publishedAt !== null) return "unchanged"
-  if (!mayBePublished(organisation)) return "no-consent"
+  if (!organisation.profile.public.includes("entry")) return "no-consent"
   await markPublished(tx, services, organisation)
   await refreshSearch(tx, organisation.id)
   return "done"

@@ -19,9 +19,8 @@ const shownOf = (contacts: readonly ContactPerson[]): string[] =>
 export const consentChanges = (current: Profile, next: Profile): Consents => {
   const before = [...current.public, ...shownOf(current.contacts)]
   const after = [...next.public, ...shownOf(next.contacts)]
-  const becomesOffice = next.kind === "partner" && current.kind !== "partner"
   return {
-    granted: [...after.filter((one) => !before.includes(one)), ...(becomesOffice ? ["kind.partner"] : [])],
+    granted: [...after.filter((one) => !before.includes(one))],
     withdrawn: before.filter((one) => !after.includes(one)),
   }
 }
@@ -29,8 +28,7 @@ export const consentChanges = (current: Profile, next: Profile): Consents => {
 /** Names stay out of the note's list: which part was agreed to is enough. */
 const parts = (consents: readonly string[]) => [...new Set(consents.map((one) => one.split("/")[0] ?? one))]
 
-const losesEntry = (current: Profile, next: Profile) =>
-  current.public.includes("entry" satisfies ConsentField) && !next.public.includes("entry") && next.kind !== "partner"
+const losesEntry = (current: Profile, next: Profile) => current.public.includes("entry" satisfies ConsentField) && !next.public.includes("entry")
 
 type ConsentNote = Parameters<typeof insertConsentNote>[1]
 const noteConsents = async (tx: Db, changed: ConsentNote): Promise<void> => {

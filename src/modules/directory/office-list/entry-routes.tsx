@@ -45,7 +45,7 @@ const viewOf = async ({ db }: Services, organisation: Organisation): Promise<Ent
     origin,
     revision,
     published: isPublic(organisation),
-    agreed: profile.kind === "partner" || profile.public.includes("entry"),
+    agreed: profile.public.includes("entry"),
     change: (await findOpenChange(db, id))?.id,
     checkedOn,
     createdAt,

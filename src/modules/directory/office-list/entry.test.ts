@@ -94,10 +94,9 @@ test("making more public takes a word on how the group agreed; taking back does 
   expect(await findOrganisation(world.db, id)).toMatchObject({ publishedAt: null, profile: { public: [] } })
 })
 
-test("a person's name, and turning a group into a public office, take that word as well", async () => {
+test("a person's name takes that word as well", async () => {
   const id = await entry()
   expect((await save(id, { "contacts.0.publicFields": ["name", "email"] })).status).toBe(422)
-  expect((await save(id, { kind: "partner" })).status).toBe(422)
   expect((await save(id, { "contacts.0.publicFields": ["name"], consentNote: "Mail vom 3. Mai" })).status).toBe(303)
   expect((await findOrganisation(world.db, id))?.profile.contacts[0]?.publicFields).toEqual(["name"])
 })

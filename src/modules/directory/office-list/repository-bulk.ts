@@ -74,7 +74,7 @@ export const countItems = async (db: Db, bulkId: string): Promise<BulkCounts> =>
 }
 
 const cannot: Partial<Record<BulkAction, ReturnType<typeof sql>>> = {
-  publish: sql`o.kind <> 'partner' and not exists (select from directory_consents c where c.organisation_id = o.id and c.field = 'entry' and c.withdrawn_at is null)`,
+  publish: sql`not exists (select from directory_consents c where c.organisation_id = o.id and c.field = 'entry' and c.withdrawn_at is null)`,
   ask: sql`o.email is null and not exists (select from directory_contacts p where p.organisation_id = o.id and p.email is not null)`,
 }
 

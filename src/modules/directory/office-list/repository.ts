@@ -14,7 +14,7 @@ export type OfficeRow = {
   ags: string | null
   origin: Origin
   published: boolean
-  /** It may be published: the group agreed, or it is a public office. */
+  /** It may be published. */
   agreed: boolean
   change: boolean
   checkedOn: string | null
@@ -27,7 +27,7 @@ const list = (values: readonly string[]) => sql`${sql.param([...values])}::text[
 const either = (parts: readonly SQL[]) => sql`(${sql.join([...parts], sql` or `)})`
 
 const openChange = sql`exists (select from directory_changes c where c.organisation_id = o.id and c.decided_at is null)`
-const agreed = sql`(o.kind = 'partner' or exists (select from directory_consents a where a.organisation_id = o.id and a.field = 'entry' and a.withdrawn_at is null))`
+const agreed = sql`exists (select from directory_consents a where a.organisation_id = o.id and a.field = 'entry' and a.withdrawn_at is null)`
 
 /** Published or not are alternatives; everything else must hold as well. */
 const stateParts = (states: readonly State[], today: string): SQL[] => {
