@@ -3,6 +3,10 @@ import { seedBase } from "./base/seed.ts"
 import { askToConfirm } from "./confirmation/ask.ts"
 import { confirmationRoutes } from "./confirmation/routes.tsx"
 import { seedDemo } from "./demo/seed.ts"
+import { countPairs } from "./merge/repository.ts"
+import { mergePaths } from "./merge/paths.ts"
+import { mergeRoutes } from "./merge/routes.tsx"
+import { findDuplicates } from "./merge/scan.ts"
 import { countWaiting } from "./moderation/repository.ts"
 import { moderationRoutes } from "./moderation/routes.tsx"
 import { runBulkAction } from "./office-list/bulk.ts"
@@ -16,9 +20,11 @@ import { directoryPersonalData } from "./privacy/personal-data.ts"
 import { publicRoutes } from "./public/routes.tsx"
 import { registrationRoutes } from "./registration/routes.tsx"
 import { t } from "./texts.ts"
+import { transferCommands } from "./transfer/commands.ts"
 import { exportRoutes } from "./transfer/export-routes.tsx"
 import { importRoutes } from "./transfer/import-routes.tsx"
 import { transferJobs } from "./transfer/jobs.ts"
+import { joinPersonalData, officePersonalData } from "./transfer/personal-data.ts"
 
 export const directory = defineModule({
   id: "directory",
@@ -34,8 +40,9 @@ export const directory = defineModule({
     exportRoutes,
     listRoutes,
     entryRoutes,
+    mergeRoutes,
   ],
-  jobs: [askToConfirm, runBulkAction, ...transferJobs],
+  jobs: [askToConfirm, runBulkAction, findDuplicates, ...transferJobs],
   permissions: Object.values(directoryPermissions),
   navigation: [
     { area: "public", order: 20, text: () => t("nav.directory"), to: () => paths.list.to({}) },
@@ -58,8 +65,19 @@ export const directory = defineModule({
       count: ({ db }) => countWaiting(db),
       countLabel: (count) => t("staff.queue.count", { count }),
     },
+    {
+      area: "staff",
+      order: 41,
+      icon: "copy",
+      text: () => t("staff.duplicates.title"),
+      to: () => mergePaths.list.to({}),
+      permission: directoryPermissions.edit,
+      count: ({ db }) => countPairs(db),
+      countLabel: (count) => t("staff.duplicates.count", { count }),
+    },
   ],
-  personalData: directoryPersonalData,
+  personalData: joinPersonalData(directoryPersonalData, officePersonalData),
+  commands: transferCommands,
   seedBase,
   seedDemo,
 })

@@ -10,7 +10,13 @@ test("single values are chosen, lists grow, the name given up stays findable", (
   const one = profile({ name: "Brücke", email: "eins@example.org", languages: ["de"], description: { de: "Eins", tr: "Bir" } })
   const two = profile({ name: "Köprü", email: "zwei@example.org", languages: ["tr"], description: { de: "Zwei", ar: "اثنان" } })
   const { profile: next, refused } = combine(one, two, { email: "other", languages: "both", description: "both" })
-  expect(next).toMatchObject({ name: "Brücke", otherNames: ["Köprü"], email: "zwei@example.org", languages: ["de", "tr"], description: { de: "Eins", tr: "Bir", ar: "اثنان" } })
+  expect(next).toMatchObject({
+    name: "Brücke",
+    otherNames: ["Köprü"],
+    email: "zwei@example.org",
+    languages: ["de", "tr"],
+    description: { de: "Eins", tr: "Bir", ar: "اثنان" },
+  })
   expect(refused).toEqual([])
 })
 
@@ -18,7 +24,10 @@ describe("nothing becomes more public", () => {
   test("a detail is shown only if its group agreed", () => {
     const one = profile({ email: "eins@example.org", public: ["entry", "email"] })
     const two = profile({ email: "zwei@example.org", phone: "0221 1", public: ["entry", "phone"] })
-    expect(combine(one, two, { email: "other", phone: "other" })).toMatchObject({ profile: { public: ["entry", "phone"] }, taken: ["phone"] })
+    expect(combine(one, two, { email: "other", phone: "other" })).toMatchObject({
+      profile: { public: ["entry", "phone"] },
+      taken: ["phone"],
+    })
     expect(combine(one, two, {})).toMatchObject({ profile: { public: ["email", "entry"] }, taken: [] })
   })
 
@@ -34,14 +43,19 @@ describe("nothing becomes more public", () => {
   test("an entry without consent stays without", () => {
     const one = profile({ public: [] })
     const two = profile({ name: "Öffentlich", website: "https://zwei.example", public: ["entry", "website"] })
-    expect(combine(one, two, { name: "other", website: "other" })).toMatchObject({ profile: { name: "Öffentlich", otherNames: ["Brücke"], public: ["website"] }, refused: [] })
+    expect(combine(one, two, { name: "other", website: "other" })).toMatchObject({
+      profile: { name: "Öffentlich", otherNames: ["Brücke"], public: ["website"] },
+      refused: [],
+    })
   })
 
   test("a person's address found in the other entry stays hidden", () => {
     const person = { name: "Amina Beispiel", role: null, phone: null }
     const one = profile({ contacts: [{ ...person, email: null, publicFields: ["name", "email"] }] })
     const two = profile({ contacts: [{ ...person, email: "amina@example.org", publicFields: [] }] })
-    expect(combine(one, two, { contacts: "both" }).profile.contacts).toEqual([{ ...person, email: "amina@example.org", publicFields: ["name"] }])
+    expect(combine(one, two, { contacts: "both" }).profile.contacts).toEqual([
+      { ...person, email: "amina@example.org", publicFields: ["name"] },
+    ])
   })
 
   const text = fc.constantFrom<string | null>(null, "a", "b", "c")
@@ -58,11 +72,27 @@ describe("nothing becomes more public", () => {
       paritaetMember: fc.constantFrom(null, true, false),
       description: fc.dictionary(fc.constantFrom("de", "tr"), fc.constantFrom("x", "y")),
       languages: words,
-      contacts: fc.array(fc.record({ name: fc.constantFrom("P", "Q"), role: text, email: text, phone: text, publicFields: fc.uniqueArray(fc.constantFrom("name" as const, "email" as const, "phone" as const)) }), { maxLength: 1 }),
+      contacts: fc.array(
+        fc.record({
+          name: fc.constantFrom("P", "Q"),
+          role: text,
+          email: text,
+          phone: text,
+          publicFields: fc.uniqueArray(fc.constantFrom("name" as const, "email" as const, "phone" as const)),
+        }),
+        { maxLength: 1 },
+      ),
       public: fc.uniqueArray(fc.constantFrom<ConsentField>(...consentFields)),
     })
-    .map((some) => ({ ...emptyProfile, ...some, contacts: some.contacts.map((one) => ({ ...one, publicFields: one.publicFields.includes("name") ? one.publicFields : [] })) }))
-  const anyChoices: fc.Arbitrary<Choices> = fc.record(Object.fromEntries(partNames.map((part) => [part, fc.constantFrom("survivor" as const, "other" as const, "both" as const)])), { requiredKeys: [] })
+    .map((some) => ({
+      ...emptyProfile,
+      ...some,
+      contacts: some.contacts.map((one) => ({ ...one, publicFields: one.publicFields.includes("name") ? one.publicFields : [] })),
+    }))
+  const anyChoices: fc.Arbitrary<Choices> = fc.record(
+    Object.fromEntries(partNames.map((part) => [part, fc.constantFrom("survivor" as const, "other" as const, "both" as const)])),
+    { requiredKeys: [] },
+  )
 
   /** Every single word the public could read of an entry, if it were published. */
   const readable = (given: Profile): Set<string> => {
@@ -72,16 +102,25 @@ describe("nothing becomes more public", () => {
       if (value === null || value === "" || value === undefined) return []
       if (Array.isArray(value)) return value.flatMap((one) => flat(prefix, one))
       if (typeof value === "object") return Object.entries(value).flatMap(([key, one]) => flat(`${prefix}.${key}`, one))
-      return [`${prefix}=${String(value)}`]
+      return [`${prefix}=${JSON.stringify(value)}`]
     }
-    const names = [rest.name, ...rest.otherNames].map((name) => `name=${name}`)
-    return new Set([...flat("", { ...rest, name: null, otherNames: null }), ...names, ...contacts.flatMap((one) => flat(`contact.${one.name}`, { email: one.email, phone: one.phone, name: one.name }))])
+    const names = [rest.name, ...rest.otherNames].map((name) => `name=${JSON.stringify(name)}`)
+    return new Set([
+      ...flat("", { ...rest, name: null, otherNames: null }),
+      ...names,
+      ...contacts.flatMap((one) => flat(`contact.${one.name}`, { email: one.email, phone: one.phone, name: one.name })),
+    ])
   }
 
   test("for any two entries and any choice: what can be read afterwards could be read before", () => {
     fc.assert(
       fc.property(anyProfile, anyProfile, anyChoices, (survivor, other, wanted) => {
-        const choices = Object.fromEntries(Object.entries(wanted).map(([part, choice]) => [part, choice === "both" && !mayJoin(survivor, other, part as (typeof partNames)[number]) ? "survivor" : choice]))
+        const choices = Object.fromEntries(
+          Object.entries(wanted).map(([part, choice]) => [
+            part,
+            choice === "both" && !mayJoin(survivor, other, part as (typeof partNames)[number]) ? "survivor" : choice,
+          ]),
+        )
         const { profile: next, refused } = combine(survivor, other, choices)
         if (refused.length > 0) return
         const before = new Set([...readable(survivor), ...readable(other)])
@@ -91,4 +130,3 @@ describe("nothing becomes more public", () => {
     )
   })
 })
-

@@ -2,7 +2,14 @@
  * Makes one entry out of two. A value becomes visible only if the group it was taken from had agreed to show it: merging never makes
  * anything more public than it was.
  */
-import { type ConsentField, type ContactPerson, type Profile, type ProfileField, sameValue } from "../organisations/profile.ts"
+import {
+  type ConsentField,
+  type ContactPerson,
+  type Profile,
+  type ProfileField,
+  pick,
+  sameValue,
+} from "../organisations/profile.ts"
 import { MOST_CONTACTS, MOST_OFFERS } from "../profile-form/schema.ts"
 import { fold, words } from "../search/fold.ts"
 
@@ -37,10 +44,15 @@ export type Choices = Partial<Record<Part, Choice>>
 export const isEmpty = (profile: Profile, part: Part): boolean =>
   parts[part].fields.every((field) => {
     const value = profile[field]
-    return value === null || value === "" || (Array.isArray(value) ? value.length === 0 : typeof value === "object" && Object.keys(value).length === 0)
+    return (
+      value === null ||
+      value === "" ||
+      (Array.isArray(value) ? value.length === 0 : typeof value === "object" && Object.keys(value).length === 0)
+    )
   })
 
-export const isSame = (one: Profile, other: Profile, part: Part): boolean => parts[part].fields.every((field) => sameValue(one[field], other[field]))
+export const isSame = (one: Profile, other: Profile, part: Part): boolean =>
+  parts[part].fields.every((field) => sameValue(one[field], other[field]))
 
 const nameForm = (name: string) => words(name).map(fold).join(" ") || name
 
@@ -54,13 +66,21 @@ const joinPerson = (own: ContactPerson, further: ContactPerson | undefined): Con
 }
 
 const joinContacts = (own: readonly ContactPerson[], further: readonly ContactPerson[]): ContactPerson[] => [
-  ...own.map((one) => joinPerson(one, further.find((other) => samePerson(one, other)))),
+  ...own.map((one) =>
+    joinPerson(
+      one,
+      further.find((other) => samePerson(one, other)),
+    ),
+  ),
   ...further.filter((other) => !own.some((one) => samePerson(one, other))),
 ]
 
 const union = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])]
 
-const joined = (survivor: Profile, other: Profile): Pick<Profile, "otherNames" | "types" | "languages" | "fields" | "description" | "offers" | "contacts"> => ({
+const joined = (
+  survivor: Profile,
+  other: Profile,
+): Pick<Profile, "otherNames" | "types" | "languages" | "fields" | "description" | "offers" | "contacts"> => ({
   otherNames: union(survivor.otherNames, other.otherNames),
   types: union(survivor.types, other.types),
   languages: union(survivor.languages, other.languages),
@@ -74,11 +94,14 @@ const joined = (survivor: Profile, other: Profile): Pick<Profile, "otherNames" |
 export const mayJoin = (survivor: Profile, other: Profile, part: Part): boolean => {
   if (!parts[part].joins) return false
   const both = joined(survivor, other)
-  return (part !== "offers" || both.offers.length <= MOST_OFFERS) && (part !== "contacts" || both.contacts.length <= MOST_CONTACTS)
+  return (
+    (part !== "offers" || both.offers.length <= MOST_OFFERS) && (part !== "contacts" || both.contacts.length <= MOST_CONTACTS)
+  )
 }
 
 /** Without the consent for the entry as a whole nothing of it is seen, whatever else was agreed to. */
-const shows = ({ public: agreed }: Profile, consent: ConsentField): boolean => agreed.includes("entry") && agreed.includes(consent)
+const shows = ({ public: agreed }: Profile, consent: ConsentField): boolean =>
+  agreed.includes("entry") && agreed.includes(consent)
 
 type Sides = { survivor: Profile; other: Profile }
 
@@ -99,7 +122,8 @@ const choose = ({ survivor, other }: Sides, choices: Choices): Profile => {
   for (const part of partNames) {
     const choice = choices[part] ?? "survivor"
     if (choice === "survivor") continue
-    for (const field of parts[part].fields) Object.assign(chosen, { [field]: choice === "both" && field in both ? both[field as keyof typeof both] : other[field] })
+    const source: Partial<Profile> = choice === "both" ? both : other
+    Object.assign(chosen, pick(source, parts[part].fields))
   }
   return chosen
 }
@@ -120,22 +144,38 @@ export type Combined = {
   taken: ConsentField[]
 }
 
+type Detail = Exclude<ConsentField, "entry">
+const details = partNames.flatMap((part): { part: Part; consent: Detail }[] => {
+  const { consent } = parts[part]
+  return consent === null || consent === "entry" ? [] : [{ part, consent }]
+})
+
+/** Whose consent goes with the chosen detail: the survivor's own, the other's, or nobody's. */
+const consentFor = (
+  sides: Sides,
+  { part, consent }: { part: Part; consent: Detail },
+  choices: Choices,
+): "kept" | "taken" | "none" => {
+  const own = sides.survivor.public.includes(consent)
+  const fromOther = choices[part] === "other" || (!own && isSame(sides.survivor, sides.other, part))
+  if (!fromOther) return own ? "kept" : "none"
+  if (!shows(sides.other, consent)) return "none"
+  return own ? "kept" : "taken"
+}
+
 const consentsOf = (sides: Sides, chosen: Profile, choices: Choices): { kept: ConsentField[]; taken: ConsentField[] } => {
-  const kept: ConsentField[] = sides.survivor.public.includes("entry") ? ["entry"] : []
-  const taken: ConsentField[] = []
-  for (const part of partNames) {
-    const { consent } = parts[part]
-    if (consent === null || consent === "entry" || isEmpty(chosen, part)) continue
-    const fromOther = choices[part] === "other" || (isSame(sides.survivor, sides.other, part) && !sides.survivor.public.includes(consent))
-    const side = fromOther ? sides.other : sides.survivor
-    if (sides.survivor.public.includes(consent) && (!fromOther || shows(side, consent))) kept.push(consent)
-    else if (fromOther && shows(side, consent)) taken.push(consent)
-  }
-  return { kept, taken }
+  const filled = details.filter(({ part }) => !isEmpty(chosen, part))
+  const those = (wanted: "kept" | "taken") =>
+    filled.filter((one) => consentFor(sides, one, choices) === wanted).map(({ consent }) => consent)
+  const entry: ConsentField[] = sides.survivor.public.includes("entry") ? ["entry"] : []
+  return { kept: [...entry, ...those("kept")], taken: those("taken") }
 }
 
 /** People of an entry that nobody could see have agreed to nothing here. */
-const hidePeople = (profile: Profile): Profile => ({ ...profile, contacts: profile.contacts.map((one) => ({ ...one, publicFields: [] })) })
+const hidePeople = (profile: Profile): Profile => ({
+  ...profile,
+  contacts: profile.contacts.map((one) => ({ ...one, publicFields: [] })),
+})
 
 /** Where the result can be seen, the people of a side that could not be seen stay hidden. */
 const sidesFor = (given: Sides): Sides => {

@@ -31,13 +31,17 @@ const isShown = ({ public: agreed }: Profile, part: Part): boolean => {
 
 type Sides = { first: Profile; second: Profile; survivor: Side }
 
+/** Would taking it show something that was hidden, or lose something that is shown? */
+const isHarmless = (own: Profile, other: Profile, part: Part) => !isShown(own, part) || isShown(other, part)
+const wouldBeRefused = (own: Profile, other: Profile, part: Part) =>
+  parts[part].consent === "entry" && own.public.includes("entry") && !isShown(other, part)
+
 const suggest = ({ first, second, survivor }: Sides, part: Part): PartChoice => {
-  const [own, other] = survivor === "first" ? [first, second] : [second, first]
-  const otherSide = survivor === "first" ? "second" : "first"
-  const harmless = !isShown(own, part) || isShown(other, part)
+  const [own, other, otherSide] =
+    survivor === "first" ? ([first, second, "second"] as const) : ([second, first, "first"] as const)
   if (isEmpty(other, part)) return survivor
-  if (isEmpty(own, part)) return parts[part].consent === "entry" && own.public.includes("entry") && !isShown(other, part) ? survivor : otherSide
-  return mayJoin(own, other, part) && harmless ? "both" : survivor
+  if (isEmpty(own, part)) return wouldBeRefused(own, other, part) ? survivor : otherSide
+  return mayJoin(own, other, part) && isHarmless(own, other, part) ? "both" : survivor
 }
 
 export const compare = (first: Profile, second: Profile, survivor: Side): Row[] =>

@@ -36,8 +36,18 @@ beforeEach(async () => {
 const person = { name: "Amina Beispiel", role: null, email: "amina@example.org", phone: null, publicFields: ["name" as const] }
 const two = async (first = {}, second = {}, { published = true } = {}) => {
   const ids = [
-    await addEntry(world.db, { name: "Kulturverein Brücke", ags: "05315000", email: "eins@example.org", languages: ["de"], ...first }),
-    await addEntry(world.db, { name: "Kulturverein Bruecke e. V.", ags: "05315000", phone: "0221 2", languages: ["tr"], contacts: [person], ...second }, { published }),
+    await addEntry(world.db, {
+      name: "Kulturverein Brücke",
+      ags: "05315000",
+      email: "eins@example.org",
+      languages: ["de"],
+      ...first,
+    }),
+    await addEntry(
+      world.db,
+      { name: "Kulturverein Bruecke e. V.", ags: "05315000", phone: "0221 2", languages: ["tr"], contacts: [person], ...second },
+      { published },
+    ),
   ] as const
   return ids
 }
@@ -58,7 +68,9 @@ const merge = async ([first, second]: readonly [string, string], changes: Record
   const fields = Object.fromEntries(
     [...html.matchAll(/<input[^>]*>/g)].flatMap(([tag]) => {
       const [name, value] = [/name="([^"]*)"/.exec(tag)?.[1] ?? "", /value="([^"]*)"/.exec(tag)?.[1] ?? ""]
-      return name !== "_token" && name !== "" && (/\schecked/.test(tag) || tag.includes('type="hidden"')) && name !== "q" ? [[name, value]] : []
+      return name !== "_token" && name !== "" && (/\schecked/.test(tag) || tag.includes('type="hidden"')) && name !== "q"
+        ? [[name, value]]
+        : []
     }),
   )
   return world.post(address, { ...fields, ...changes }, { as })
@@ -95,7 +107,8 @@ describe("finding them", () => {
     const [first, second] = await two()
     expect((await world.get(LIST)).status).toBe(303)
     expect((await world.get(`${LIST}/${first}/${second}`, { as: visitorWith(["partner"]) })).status).toBe(404)
-    for (const address of [`${first}/${first}`, `17/${second}`, `${first}/0198c0de-0000-7000-8000-000000000000`]) expect((await world.get(`${LIST}/${address}`, { as: jonas })).status).toBe(404)
+    for (const address of [`${first}/${first}`, `17/${second}`, `${first}/0198c0de-0000-7000-8000-000000000000`])
+      expect((await world.get(`${LIST}/${address}`, { as: jonas })).status).toBe(404)
   })
 })
 
@@ -109,16 +122,27 @@ describe("making one of two", () => {
     const answer = await merge(pair, { survivor: "first", "choice.name": "first" })
     expect([answer.status, answer.headers.get("location")]).toEqual([303, `/de/buero/organisationen/${first}`])
     const survivor = await entry(first)
-    expect(survivor.profile).toMatchObject({ name: "Kulturverein Brücke", otherNames: ["Kulturverein Bruecke e. V."], email: "eins@example.org", phone: "0221 2", languages: ["de", "tr"], contacts: [person] })
+    expect(survivor.profile).toMatchObject({
+      name: "Kulturverein Brücke",
+      otherNames: ["Kulturverein Bruecke e. V."],
+      email: "eins@example.org",
+      phone: "0221 2",
+      languages: ["de", "tr"],
+      contacts: [person],
+    })
     expect(survivor.profile.public).toContain("phone")
     expect(await entry(second)).toMatchObject({ mergedInto: first, publishedAt: null })
     const moved = await world.get(`/tr/verzeichnis/${old.slug}`)
     expect([moved.status, moved.headers.get("location")]).toEqual([301, `/tr/verzeichnis/${survivor.slug}`])
     expect(await organisationOfKey(world.db, world.services, key)).toBe(first)
     expect(await resolveOrganisation(world.db, second)).toBe(first)
-    expect((await world.db.execute(sql`select organisation_id from directory_reports`)).rows).toEqual([{ organisation_id: first }])
+    expect((await world.db.execute(sql`select organisation_id from directory_reports`)).rows).toEqual([
+      { organisation_id: first },
+    ])
     expect((await world.html(`/de/verzeichnis?q=Bruecke`)).match(/kulturverein-bruecke/g)?.length).toBeGreaterThan(0)
-    const trail = await world.db.execute(sql`select subject, details from audit_entries where action = 'directory.organisation.merged' and subject in (${first}, ${second}) order by seq`)
+    const trail = await world.db.execute(
+      sql`select subject, details from audit_entries where action = 'directory.organisation.merged' and subject in (${first}, ${second}) order by seq`,
+    )
     expect(trail.rows).toEqual([
       { subject: first, details: { merged: second } },
       { subject: second, details: { into: first } },
@@ -127,9 +151,13 @@ describe("making one of two", () => {
 
   test("a consent that moves keeps its own date and giver", async () => {
     const pair = await two({ public: ["entry"] })
-    await world.db.execute(sql`update directory_consents set granted_by = 'group', actor = 'the-group', granted_at = '2025-01-02' where field = 'phone'`)
+    await world.db.execute(
+      sql`update directory_consents set granted_by = 'group', actor = 'the-group', granted_at = '2025-01-02' where field = 'phone'`,
+    )
     await merge(pair, { survivor: "first" })
-    const { rows } = await world.db.execute(sql`select granted_by, actor, to_char(granted_at, 'YYYY-MM-DD') as at from directory_consents where organisation_id = ${pair[0]} and field = 'phone' and withdrawn_at is null`)
+    const { rows } = await world.db.execute(
+      sql`select granted_by, actor, to_char(granted_at, 'YYYY-MM-DD') as at from directory_consents where organisation_id = ${pair[0]} and field = 'phone' and withdrawn_at is null`,
+    )
     expect(rows).toEqual([{ granted_by: "group", actor: "the-group", at: "2025-01-02" }])
   })
 
@@ -142,7 +170,11 @@ describe("making one of two", () => {
   })
 
   test("words nobody agreed to show are refused for a public entry, and the choices stay", async () => {
-    const pair = await two({}, { name: "Brücke im Verborgenen", public: [], description: { de: "Vertraulich" } }, { published: false })
+    const pair = await two(
+      {},
+      { name: "Brücke im Verborgenen", public: [], description: { de: "Vertraulich" } },
+      { published: false },
+    )
     const before = await entry(pair[0])
     const answer = await merge(pair, { survivor: "first", "choice.name": "second", "choice.description": "second" })
     expect(answer.status).toBe(422)
@@ -165,7 +197,13 @@ describe("making one of two", () => {
 
   test("waiting proposals come first, changed entries are looked at again", async () => {
     const pair = await two()
-    const change = await insertChange(world.db, { organisationId: pair[1], proposed: { phone: "0221 5" }, submittedBy: "group", actor: "g", submittedAt: new Date() })
+    const change = await insertChange(world.db, {
+      organisationId: pair[1],
+      proposed: { phone: "0221 5" },
+      submittedBy: "group",
+      actor: "g",
+      submittedAt: new Date(),
+    })
     const pending = await merge(pair)
     expect([pending.status, await pending.text()]).toEqual([409, expect.stringContaining(`/de/buero/pruefung/${change}`)])
     await world.db.execute(sql`delete from directory_changes`)
@@ -190,7 +228,9 @@ describe("two people at once", () => {
   test("the same pair, in both directions, by six people: merged once", async () => {
     const [first, second] = await two()
     const [there, back] = [await wish(first, second), await wish(second, first)]
-    const outcomes = await Promise.all([there, back, there, back, there, back].map((one) => mergeOrganisations(world.services, jonas, one)))
+    const outcomes = await Promise.all(
+      [there, back, there, back, there, back].map((one) => mergeOrganisations(world.services, jonas, one)),
+    )
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect(outcomes.filter((outcome) => !outcome.ok && outcome.problem === "already")).toHaveLength(5)
     expect((await world.db.execute(sql`select * from directory_merges`)).rows).toHaveLength(1)
@@ -253,7 +293,9 @@ describe("taking it back", () => {
     expect(await forgetOldMerges(world.db, new Date(world.clock.now().getTime() + DAY))).toBe(1)
     const gone = await entry(pair[1])
     expect([gone.profile.contacts, gone.profile.phone, gone.mergedInto]).toEqual([[], null, pair[0]])
-    expect((await world.db.execute(sql`select survivor_before, moved from directory_merges`)).rows).toEqual([{ survivor_before: null, moved: null }])
+    expect((await world.db.execute(sql`select survivor_before, moved from directory_merges`)).rows).toEqual([
+      { survivor_before: null, moved: null },
+    ])
     expect((await world.get("/de/verzeichnis/kulturverein-bruecke-e-v")).status).toBe(301)
   })
 })

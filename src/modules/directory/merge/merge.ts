@@ -8,7 +8,18 @@ import { type Organisation, findOrganisation, updateMarks, updateProfile } from 
 import { refreshSearch, removeFromSearch } from "../search-index/repository.ts"
 import { type Choices, type Part, combine } from "./combine.ts"
 import { forgetPairsOf } from "./repository.ts"
-import { type Merge, copyConsents, findMerge, hasOpenChange, insertMerge, listOpenConsents, markUndone, moveBack, moveFollowers, restoreConsents } from "./repository-merges.ts"
+import {
+  type Merge,
+  copyConsents,
+  findMerge,
+  hasOpenChange,
+  insertMerge,
+  listOpenConsents,
+  markUndone,
+  moveBack,
+  moveFollowers,
+  restoreConsents,
+} from "./repository-merges.ts"
 
 const UNDO_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -25,30 +36,46 @@ export type Wish = {
 }
 export type Merged =
   | { ok: true; id: string }
-  | { ok: false; problem: "missing" | "changed" }
+  | { ok: false; problem: "missing" }
+  | { ok: false; problem: "changed" }
   | { ok: false; problem: "already"; into: string | undefined }
   | { ok: false; problem: "pending"; change: string }
   | { ok: false; problem: "consent"; parts: Part[] }
 
 type Pair = { survivor: Organisation; other: Organisation }
 
-const refusalOf = async (tx: Db, { survivorId, otherId, revisions }: Wish, pair: Partial<Pair>): Promise<Extract<Merged, { ok: false }> | undefined> => {
+const refusalOf = async (
+  tx: Db,
+  { survivorId, otherId, revisions }: Wish,
+  pair: Partial<Pair>,
+): Promise<Extract<Merged, { ok: false }> | undefined> => {
   const { survivor, other } = pair
   if (!survivor || !other || survivorId === otherId) return { ok: false, problem: "missing" }
-  if (survivor.mergedInto !== null || other.mergedInto !== null) return { ok: false, problem: "already", into: await resolveOrganisation(tx, survivorId) }
+  if (survivor.mergedInto !== null || other.mergedInto !== null)
+    return { ok: false, problem: "already", into: await resolveOrganisation(tx, survivorId) }
   const change = await hasOpenChange(tx, [survivorId, otherId])
   if (change !== undefined) return { ok: false, problem: "pending", change }
   const isSeen = ({ id, revision }: Organisation) => revisions[id] === revision
   return isSeen(survivor) && isSeen(other) ? undefined : { ok: false, problem: "changed" }
 }
 
-const write = async (tx: Db, { survivor, other }: Pair, choices: Choices, { actor, at }: { actor: string; at: Date }): Promise<string | Part[]> => {
+const write = async (
+  tx: Db,
+  { survivor, other }: Pair,
+  choices: Choices,
+  { actor, at }: { actor: string; at: Date },
+): Promise<string | Part[]> => {
   const { profile, refused, taken } = combine(survivor.profile, other.profile, choices)
   if (refused.length > 0) return refused
   const openConsents = await listOpenConsents(tx, survivor.id)
   // Consents that come from the other entry are copied with their own date; the rest is withdrawn where its value is gone.
   const kept = profile.public.filter((field) => !taken.includes(field))
-  await updateProfile(tx, survivor.id, { ...differences(survivor.profile, { ...profile, public: survivor.profile.public }), public: kept }, { actor, at, grantor: "staff" })
+  await updateProfile(
+    tx,
+    survivor.id,
+    { ...differences(survivor.profile, { ...profile, public: survivor.profile.public }), public: kept },
+    { actor, at, grantor: "staff" },
+  )
   const copied = await copyConsents(tx, { from: other.id, to: survivor.id, fields: taken })
   await updateMarks(tx, other.id, { mergedInto: survivor.id, publishedAt: null, unpublishedAt: at })
   const moved = await moveFollowers(tx, other.id, survivor.id)
@@ -93,7 +120,12 @@ export type Unmerged = { ok: true; survivorId: string; mergedId: string } | { ok
 const isAsLeft = (merge: Merge, { survivor, other }: Pair): boolean =>
   survivor.mergedInto === null && survivor.revision === merge.survivorRevision && other.mergedInto === survivor.id
 
-const takeBack = async (tx: Db, merge: Merge, { survivor, other }: Pair, { actor, at }: { actor: string; at: Date }): Promise<boolean> => {
+const takeBack = async (
+  tx: Db,
+  merge: Merge,
+  { survivor, other }: Pair,
+  { actor, at }: { actor: string; at: Date },
+): Promise<boolean> => {
   const { survivorBefore, moved } = merge
   if (!survivorBefore || !moved) return false
   if (!(await markUndone(tx, merge.id, { actor, at }))) return false
@@ -106,20 +138,33 @@ const takeBack = async (tx: Db, merge: Merge, { survivor, other }: Pair, { actor
   return true
 }
 
+/** The merge and both entries, read again under their locks: somebody else may just have taken it back. */
+const lockMerge = async (tx: Db, id: string): Promise<{ merge: Merge; pair: Pair } | undefined> => {
+  const seen = await findMerge(tx, id)
+  if (!seen) return undefined
+  const locked = await lockOrganisations(tx, [seen.survivorId, seen.mergedId])
+  const merge = await findMerge(tx, id)
+  const [survivor, other] = [locked.get(seen.survivorId), locked.get(seen.mergedId)]
+  return merge?.undoneAt === null && survivor && other ? { merge, pair: { survivor, other } } : undefined
+}
+
 export const unmerge = ({ db, now }: MergeServices, { id: actor }: Actor, id: string): Promise<Unmerged> =>
   db.transaction(async (tx) => {
-    const seen = await findMerge(tx, id)
-    const locked = seen && (await lockOrganisations(tx, [seen.survivorId, seen.mergedId]))
-    // Read again under the lock: somebody else may just have taken it back.
-    const merge = locked && (await findMerge(tx, id))
-    const [survivor, other] = [locked?.get(seen?.survivorId ?? ""), locked?.get(seen?.mergedId ?? "")]
-    if (!merge || merge.undoneAt !== null || !survivor || !other) return { ok: false, problem: "missing" }
+    const found = await lockMerge(tx, id)
+    if (!found) return { ok: false, problem: "missing" }
+    const { merge, pair } = found
     if (undoableUntil(merge) <= now()) return { ok: false, problem: "late" }
-    const pair = { survivor, other }
-    if (!isAsLeft(merge, pair) || !(await takeBack(tx, merge, pair, { actor, at: now() }))) return { ok: false, problem: "changed" }
+    if (!isAsLeft(merge, pair) || !(await takeBack(tx, merge, pair, { actor, at: now() })))
+      return { ok: false, problem: "changed" }
+    const { survivorId, mergedId } = merge
     await recordAudits(
       tx,
-      [survivor.id, other.id].map((subject) => ({ actor, action: "directory.organisation.unmerged", subject, details: { merge: id } })),
+      [survivorId, mergedId].map((subject) => ({
+        actor,
+        action: "directory.organisation.unmerged",
+        subject,
+        details: { merge: id },
+      })),
     )
-    return { ok: true, survivorId: survivor.id, mergedId: other.id }
+    return { ok: true, survivorId, mergedId }
   })

@@ -41,8 +41,13 @@ const lists = (services: Services) => {
       const first = await listPairs(db, { limit: PAGE, offset: (asked - 1) * PAGE })
       const page = first.pairs.length > 0 ? asked : 1
       const { pairs, total } = page === asked ? first : await listPairs(db, { limit: PAGE, offset: 0 })
-      const recent = (await listMerges(db, SHOWN_MERGES)).map((merge) => ({ ...merge, undoableUntil: undoableUntil(merge) > now() ? undoableUntil(merge) : undefined }))
-      return c.html(<PairsPage pairs={pairs} total={total} page={page} pages={Math.max(1, Math.ceil(total / PAGE))} recent={recent} />)
+      const recent = (await listMerges(db, SHOWN_MERGES)).map((merge) => ({
+        ...merge,
+        undoableUntil: undoableUntil(merge) > now() ? undoableUntil(merge) : undefined,
+      }))
+      return c.html(
+        <PairsPage pairs={pairs} total={total} page={page} pages={Math.max(1, Math.ceil(total / PAGE))} recent={recent} />,
+      )
     })
     .post(mergePaths.search.pattern, edit, async (c) => {
       await services.enqueue(db, scanJob, { id: "" }, { singletonKey: "now" })
@@ -69,24 +74,29 @@ const pairs = (services: Services) => {
   }
   const page = ({ first, second }: Pair, form?: Form<MergeForm>, problem?: Parameters<typeof ComparePage>[0]["problem"]) => {
     const survivor = suggestedSurvivor(first, second)
-    return <ComparePage first={entryOf(first)} second={entryOf(second)} rows={compare(first.profile, second.profile, survivor)} survivor={survivor} form={form} problem={problem} />
+    return (
+      <ComparePage
+        first={entryOf(first)}
+        second={entryOf(second)}
+        rows={compare(first.profile, second.profile, survivor)}
+        survivor={survivor}
+        form={form}
+        problem={problem}
+      />
+    )
   }
   const refused = async (c: C, pair: Pair, form: Form<MergeForm>, outcome: Extract<Merged, { ok: false }>) => {
-    switch (outcome.problem) {
-      case "missing":
-        return c.notFound()
-      case "already":
-        leaveFlash(c, config, t("staff.merge.already"))
-        return c.redirect(outcome.into ? officePaths.organisation.to({ id: outcome.into }) : mergePaths.list.to({}), 303)
-      case "changed": {
-        const latest = await find(c)
-        return latest ? c.html(page(latest, form, { kind: "changed" }), 409) : c.notFound()
-      }
-      case "pending":
-        return c.html(page(pair, form, { kind: "pending", change: outcome.change }), 409)
-      case "consent":
-        return c.html(page(pair, form, { kind: "consent", parts: outcome.parts }), 422)
+    if (outcome.problem === "missing") return c.notFound()
+    if (outcome.problem === "already") {
+      leaveFlash(c, config, t("staff.merge.already"))
+      return c.redirect(outcome.into ? officePaths.organisation.to({ id: outcome.into }) : mergePaths.list.to({}), 303)
     }
+    if (outcome.problem === "changed") {
+      const latest = await find(c)
+      return latest ? c.html(page(latest, form, { kind: "changed" }), 409) : c.notFound()
+    }
+    if (outcome.problem === "pending") return c.html(page(pair, form, { kind: "pending", change: outcome.change }), 409)
+    return c.html(page(pair, form, { kind: "consent", parts: outcome.parts }), 422)
   }
 
   return new Hono<AppEnv>()
@@ -119,7 +129,12 @@ const pairs = (services: Services) => {
       const actor = c.var.visitor.id
       await db.transaction(async (tx) => {
         await dismissPair(tx, pair.first.id, pair.second.id, { actor, at: now() })
-        await recordAudit(tx, { actor, action: "directory.duplicate.dismissed", subject: pair.first.id, details: { other: pair.second.id } })
+        await recordAudit(tx, {
+          actor,
+          action: "directory.duplicate.dismissed",
+          subject: pair.first.id,
+          details: { other: pair.second.id },
+        })
       })
       leaveFlash(c, config, t("staff.duplicates.dismissed"))
       return c.redirect(mergePaths.list.to({}), 303)

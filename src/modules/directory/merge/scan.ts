@@ -14,12 +14,24 @@ export const scanStep = ({ db, now }: Pick<Services, "db" | "now">): Promise<boo
     await lockScan(tx)
     const waiting = await takeUnscanned(tx, BATCH)
     if (waiting.length === 0) return false
-    const entries = await listOrganisationsById(tx, waiting.map(({ id }) => id))
+    const entries = await listOrganisationsById(
+      tx,
+      waiting.map(({ id }) => id),
+    )
     const found = await findSimilar(
       tx,
-      entries.map(({ id, profile }) => ({ key: id, name: profile.name, otherNames: profile.otherNames, ags: profile.ags, not: id })),
+      entries.map(({ id, profile }) => ({
+        key: id,
+        name: profile.name,
+        otherNames: profile.otherNames,
+        ags: profile.ags,
+        not: id,
+      })),
     )
-    await forgetPairsOf(tx, waiting.map(({ id }) => id))
+    await forgetPairsOf(
+      tx,
+      waiting.map(({ id }) => id),
+    )
     const pairs = [...found].flatMap(([one, twins]) => twins.map(({ id: other, score }) => ({ one, other, score })))
     await writePairs(tx, pairs, now())
     await writeScanned(tx, waiting)

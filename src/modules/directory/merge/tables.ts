@@ -16,11 +16,6 @@ export const duplicates = pgTable(
   (pair) => [primaryKey({ columns: [pair.firstId, pair.secondId] })],
 )
 
-export const duplicateScans = pgTable("directory_duplicate_scans", {
-  organisationId: uuid().primaryKey(),
-  revision: integer().notNull(),
-})
-
 /** What a merge moved from one entry to the other, so that it can go back. */
 export type Moved = { keys: string[]; reports: string[]; consents: string[]; repointed: string[] }
 /** The surviving entry as it was, with the consents it had. */

@@ -20,7 +20,7 @@ export const consentChanges = (current: Profile, next: Profile): Consents => {
   const before = [...current.public, ...shownOf(current.contacts)]
   const after = [...next.public, ...shownOf(next.contacts)]
   return {
-    granted: [...after.filter((one) => !before.includes(one))],
+    granted: after.filter((one) => !before.includes(one)),
     withdrawn: before.filter((one) => !after.includes(one)),
   }
 }
@@ -28,7 +28,8 @@ export const consentChanges = (current: Profile, next: Profile): Consents => {
 /** Names stay out of the note's list: which part was agreed to is enough. */
 const parts = (consents: readonly string[]) => [...new Set(consents.map((one) => one.split("/")[0] ?? one))]
 
-const losesEntry = (current: Profile, next: Profile) => current.public.includes("entry" satisfies ConsentField) && !next.public.includes("entry")
+const losesEntry = (current: Profile, next: Profile) =>
+  current.public.includes("entry" satisfies ConsentField) && !next.public.includes("entry")
 
 type ConsentNote = Parameters<typeof insertConsentNote>[1]
 const noteConsents = async (tx: Db, changed: ConsentNote): Promise<void> => {

@@ -25,7 +25,9 @@ test("a person in a table is found and erased by address and by number, others s
   const found = await exportPerson(world.db, sources, { phone: "+49 221 471100" })
   expect(found).toEqual([{ module: "directory", section: "imported-rows", rows: [expect.objectContaining({ row: 2 })] }])
   await erasePerson(world.services, { sources, person: { email: "amina@example.org", phone: "0049 221 471100" }, actor: "lead" })
-  const left = JSON.stringify((await world.db.execute(sql`select cells, before, after, problems from directory_import_rows`)).rows)
+  const left = JSON.stringify(
+    (await world.db.execute(sql`select cells, before, after, problems from directory_import_rows`)).rows,
+  )
   expect(left).not.toMatch(/amina@|47 11 00/i)
   expect(left).toContain("zwei@example.org")
 })
@@ -40,8 +42,12 @@ test("after the time to undo, cells and former values are destroyed, counts and 
   expect((await world.db.execute(sql`select 1 from directory_import_rows where cells = '{Drei}'`)).rows).toHaveLength(1)
   expect((await world.get(abandoned, { as: jonas })).status).toBe(404)
   await runRetention(sources).run(after(32), { id: "" })
-  expect((await world.db.execute(sql`select 1 from directory_import_rows where cells <> '{}' or after is not null`)).rows).toHaveLength(0)
-  const { rows } = await world.db.execute<{ organisation_id: string }>(sql`select organisation_id from directory_import_rows where outcome = 'created'`)
+  expect(
+    (await world.db.execute(sql`select 1 from directory_import_rows where cells <> '{}' or after is not null`)).rows,
+  ).toHaveLength(0)
+  const { rows } = await world.db.execute<{ organisation_id: string }>(
+    sql`select organisation_id from directory_import_rows where outcome = 'created'`,
+  )
   expect((await findOrganisation(world.db, rows.at(-1)?.organisation_id ?? ""))?.profile.name).toBe("Drei")
   const html = await world.html(address, { as: jonas })
   expect(html).toContain("(Inhalt gelöscht)")

@@ -3,7 +3,15 @@ import type { PersonalData } from "#platform/privacy"
 import { forgetOldMerges } from "../merge/repository-merges.ts"
 import { deleteOldBulk } from "../office-list/repository-bulk.ts"
 import { deleteAbandonedImports, emptyImports } from "./repository.ts"
-import { clearMergesWith, clearNotesWith, clearRowsWith, deleteListsOf, listListsOf, listNotesWith, listRowsWith } from "./repository-people.ts"
+import {
+  clearMergesWith,
+  clearNotesWith,
+  clearRowsWith,
+  deleteListsOf,
+  listListsOf,
+  listNotesWith,
+  listRowsWith,
+} from "./repository-people.ts"
 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000)
 
@@ -31,12 +39,19 @@ export const officePersonalData: PersonalData = {
     { section: "consent-notes", rows: await listNotesWith(db, person) },
     { section: "saved-lists", rows: await listListsOf(db, person) },
   ],
-  erase: async (tx, person) => (await clearRowsWith(tx, person)) + (await clearMergesWith(tx, person)) + (await clearNotesWith(tx, person)) + (await deleteListsOf(tx, person)),
+  erase: async (tx, person) =>
+    (await clearRowsWith(tx, person)) +
+    (await clearMergesWith(tx, person)) +
+    (await clearNotesWith(tx, person)) +
+    (await deleteListsOf(tx, person)),
   retention: [
     { name: "directory.unfinished-imports", run: (tx, now) => deleteAbandonedImports(tx, daysBefore(now, UNFINISHED_DAYS)) },
     { name: "directory.imported-tables", run: (tx, now) => emptyImports(tx, daysBefore(now, UNDO_DAYS), now) },
     { name: "directory.merged-entries", run: (tx, now) => forgetOldMerges(tx, daysBefore(now, UNDO_DAYS)) },
-    { name: "directory.bulk-actions", run: (tx, now) => deleteOldBulk(tx, { prepared: daysBefore(now, PREPARED_DAYS), finished: daysBefore(now, BULK_DAYS) }) },
+    {
+      name: "directory.bulk-actions",
+      run: (tx, now) => deleteOldBulk(tx, { prepared: daysBefore(now, PREPARED_DAYS), finished: daysBefore(now, BULK_DAYS) }),
+    },
   ],
 }
 

@@ -15,11 +15,12 @@ const names = (text: SQL, { email, phone }: Person): SQL => {
 }
 
 const inCells = (person: Person) => sql`exists (select from unnest(r.cells) cell where ${names(sql`cell`, person)})`
-const inValues = (person: Person) => sql`(${names(sql`coalesce(r.before::text, '')`, person)} or ${names(sql`coalesce(r.after::text, '')`, person)})`
+const inValues = (person: Person) =>
+  sql`(${names(sql`coalesce(r.before::text, '')`, person)} or ${names(sql`coalesce(r.after::text, '')`, person)})`
 
 export const listRowsWith = async (db: Db, person: Person): Promise<Record<string, unknown>[]> =>
   (
-    await db.execute<Record<string, unknown>>(sql`
+    await db.execute(sql`
     select i.file_name as file, r.row_number as row, i.headers, r.cells from directory_import_rows r join directory_imports i on i.id = r.import_id
     where ${inCells(person)} or ${inValues(person)}`)
   ).rows
@@ -36,17 +37,26 @@ export const clearRowsWith = async (tx: Db, person: Person): Promise<number> =>
   ).rows.length
 
 export const clearMergesWith = async (tx: Db, person: Person): Promise<number> =>
-  (await tx.execute(sql`update directory_merges m set survivor_before = null, moved = null where ${names(sql`coalesce(m.survivor_before::text, '')`, person)} returning 1`)).rows.length
+  (
+    await tx.execute(
+      sql`update directory_merges m set survivor_before = null, moved = null where ${names(sql`coalesce(m.survivor_before::text, '')`, person)} returning 1`,
+    )
+  ).rows.length
 
 export const listNotesWith = async (db: Db, person: Person): Promise<Record<string, unknown>[]> =>
-  (await db.execute<Record<string, unknown>>(sql`select n.note, n.noted_at from directory_consent_notes n where ${names(sql`n.note`, person)}`)).rows
+  (await db.execute(sql`select n.note, n.noted_at from directory_consent_notes n where ${names(sql`n.note`, person)}`)).rows
 
 /** That there was a consent stays noted, without the person. */
 export const clearNotesWith = async (tx: Db, person: Person): Promise<number> =>
-  (await tx.execute(sql`update directory_consent_notes n set note = '–' where ${names(sql`n.note`, person)} returning 1`)).rows.length
+  (await tx.execute(sql`update directory_consent_notes n set note = '–' where ${names(sql`n.note`, person)} returning 1`)).rows
+    .length
 
 export const listListsOf = async (db: Db, { userId }: Person): Promise<Record<string, unknown>[]> =>
-  userId === undefined ? [] : (await db.execute<Record<string, unknown>>(sql`select name, query, shared from directory_saved_filters where owner = ${userId}`)).rows
+  userId === undefined
+    ? []
+    : (await db.execute(sql`select name, query, shared from directory_saved_filters where owner = ${userId}`)).rows
 
 export const deleteListsOf = async (tx: Db, { userId }: Person): Promise<number> =>
-  userId === undefined ? 0 : (await tx.execute(sql`delete from directory_saved_filters where owner = ${userId} returning 1`)).rows.length
+  userId === undefined
+    ? 0
+    : (await tx.execute(sql`delete from directory_saved_filters where owner = ${userId} returning 1`)).rows.length

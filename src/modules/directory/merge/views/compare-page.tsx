@@ -17,7 +17,14 @@ import { mergePaths } from "../paths.ts"
 
 type Entry = { id: string; name: string; ags: string | null; revision: number; published: boolean }
 type Problem = { kind: "changed" } | { kind: "pending"; change: string } | { kind: "consent"; parts: readonly Part[] }
-type Props = { first: Entry; second: Entry; rows: readonly Row[]; survivor: Side; form?: Form<MergeForm> | undefined; problem?: Problem | undefined }
+type Props = {
+  first: Entry
+  second: Entry
+  rows: readonly Row[]
+  survivor: Side
+  form?: Form<MergeForm> | undefined
+  problem?: Problem | undefined
+}
 
 const partLabel = (part: Part): string => t(`staff.merge.part.${part}`)
 
@@ -58,11 +65,14 @@ const PartChoice = ({ row, form, refused }: { row: Row; form: Props["form"]; ref
   />
 )
 
-const describe = ({ name, ags, published }: Entry) => [name, placeName(ags), published ? t("staff.state.published") : t("staff.state.unpublished")].filter(Boolean).join(" · ")
+const describe = ({ name, ags, published }: Entry) =>
+  [name, placeName(ags), published ? t("staff.state.published") : t("staff.state.unpublished")].filter(Boolean).join(" · ")
 
 const errorsOf = ({ form, problem }: Pick<Props, "form" | "problem">): FieldError[] => [
-  ...Object.entries(form?.errors ?? {}).map(([name, key]) => ({ name, text: errorText(String(key)) ?? "" })),
-  ...(problem?.kind === "consent" ? problem.parts.map((part) => ({ name: `choice.${part}`, text: `${partLabel(part)}: ${t("staff.merge.error.consent")}` })) : []),
+  ...Object.entries(form?.errors ?? {}).map(([name, key]) => ({ name, text: errorText(key) ?? "" })),
+  ...(problem?.kind === "consent"
+    ? problem.parts.map((part) => ({ name: `choice.${part}`, text: `${partLabel(part)}: ${t("staff.merge.error.consent")}` }))
+    : []),
 ]
 
 /** Two entries side by side: which one stays, and what of each. */
@@ -118,7 +128,9 @@ export const ComparePage = ({ first, second, rows, survivor, form, problem }: Pr
       <summary>
         <T k="staff.merge.same" />
       </summary>
-      <SummaryList rows={rows.filter(({ same }) => same).map(({ part, first: text }) => ({ label: partLabel(part), value: text }))} />
+      <SummaryList
+        rows={rows.filter(({ same }) => same).map(({ part, first: text }) => ({ label: partLabel(part), value: text }))}
+      />
     </details>
   </StaffPage>
 )

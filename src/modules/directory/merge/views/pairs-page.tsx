@@ -13,7 +13,15 @@ import { mergePaths } from "../paths.ts"
 
 type Side = { id: string; name: string; ags: string | null; published: boolean }
 type Pair = { first: Side; second: Side; score: number }
-type Recent = { id: string; mergedAt: Date; survivorId: string; survivor: string; merged: string; undoneAt: Date | null; undoableUntil: Date | undefined }
+type Recent = {
+  id: string
+  mergedAt: Date
+  survivorId: string
+  survivor: string
+  merged: string
+  undoneAt: Date | null
+  undoableUntil: Date | undefined
+}
 type Props = { pairs: readonly Pair[]; total: number; page: number; pages: number; recent: readonly Recent[] }
 
 const Entry = ({ side: { id, name, ags, published } }: { side: Side }) => (
@@ -21,7 +29,8 @@ const Entry = ({ side: { id, name, ags, published } }: { side: Side }) => (
     <a href={officePaths.organisation.to({ id })}>
       <bdi>{name}</bdi>
     </a>{" "}
-    <span class="soft">{placeName(ags) ?? t("value.unknown")}</span> {published && <Tag look="moss">{t("staff.state.published")}</Tag>}
+    <span class="soft">{placeName(ags) ?? t("value.unknown")}</span>{" "}
+    {published && <Tag look="moss">{t("staff.state.published")}</Tag>}
   </>
 )
 
@@ -39,7 +48,11 @@ const Pairs = ({ pairs, total, page, pages }: Props) => (
           label: t("staff.duplicates.decide"),
           cell: ({ first, second }) => (
             <div class="actions">
-              <ButtonLink small href={mergePaths.compare.to({ first: first.id, second: second.id })} more={`${first.name}, ${second.name}`}>
+              <ButtonLink
+                small
+                href={mergePaths.compare.to({ first: first.id, second: second.id })}
+                more={`${first.name}, ${second.name}`}
+              >
                 {t("staff.duplicates.compare")}
               </ButtonLink>
               <PostForm action={mergePaths.dismiss.to({ first: first.id, second: second.id })} plain>
@@ -66,7 +79,11 @@ const RecentMerges = ({ recent }: { recent: readonly Recent[] }) => (
       captionHidden
       rows={recent}
       columns={[
-        { label: t("staff.duplicates.kept"), heading: true, cell: ({ survivorId, survivor }) => <a href={officePaths.organisation.to({ id: survivorId })}>{survivor}</a> },
+        {
+          label: t("staff.duplicates.kept"),
+          heading: true,
+          cell: ({ survivorId, survivor }) => <a href={officePaths.organisation.to({ id: survivorId })}>{survivor}</a>,
+        },
         { label: t("staff.duplicates.merged"), cell: ({ merged }) => merged },
         { label: t("staff.duplicates.when"), cell: ({ mergedAt }) => formatDateTime(mergedAt) },
         {
@@ -97,7 +114,11 @@ export const PairsPage = (props: Props) => (
     <p>
       <T k="staff.duplicates.intro" />
     </p>
-    {props.pairs.length === 0 ? <EmptyState title={t("staff.duplicates.none")}>{t("staff.duplicates.none-hint")}</EmptyState> : <Pairs {...props} />}
+    {props.pairs.length === 0 ? (
+      <EmptyState title={t("staff.duplicates.none")}>{t("staff.duplicates.none-hint")}</EmptyState>
+    ) : (
+      <Pairs {...props} />
+    )}
     <PostForm action={mergePaths.search.to({})} plain>
       <Button look="second" icon="search">
         {t("staff.duplicates.search")}
