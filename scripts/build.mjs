@@ -145,4 +145,17 @@ export const build = async ({ quiet = true } = {}) => {
   removeLeftovers()
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build({ quiet: false })
+/** What went wrong, in a sentence that says what to do. */
+const explained = (error) =>
+  error.code === "ERR_MODULE_NOT_FOUND"
+    ? `In ${root} fehlen Pakete. Rufen Sie dort "npm ci" auf. / Packages are missing in ${root}. Run "npm ci" there.\n${error.message}`
+    : error.message
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await build({ quiet: process.argv.includes("--quiet") })
+  } catch (error) {
+    process.stderr.write(`${explained(error)}\n`)
+    process.exitCode = 2
+  }
+}
