@@ -58,7 +58,7 @@ export const AuditPage = ({ entries, names, about, older, newest }: Props) => (
     <p>
       <T k="staff.audit.intro" />
     </p>
-    <form method="get" action={paths.audit.to({})} class="form-line">
+    <form method="get" action={paths.audit.to({})} class="row">
       <Field name="kennung" label={t("staff.audit.filter")} value={about} ltr />
       <Button look="second">{t("staff.audit.show")}</Button>
     </form>

@@ -80,7 +80,7 @@ export const OutboxPage = ({ mails, counts, hasMailServer, ...where }: Props) =>
       <T k="staff.outbox.intro" />
     </p>
     {!hasMailServer && <Alert kind="warning">{t("staff.outbox.no-smtp")}</Alert>}
-    <form method="get" action={paths.outbox.to({})} class="form-line" role="search">
+    <form method="get" action={paths.outbox.to({})} class="row" role="search">
       <Field name="suche" type="search" label={t("staff.outbox.search")} value={where.search} />
       {where.state && <input type="hidden" name="stand" value={where.state} />}
       <Button look="second">{t("staff.outbox.find")}</Button>
