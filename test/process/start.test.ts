@@ -243,5 +243,5 @@ test("doctor finds an altered audit entry", { timeout: patience }, async () => {
     await db.execute(sql`alter table audit_entries enable trigger all`)
   })
   const { status, out } = await tragwerk(["doctor"], { env: quiet(dataDir) })
-  expect({ status, out }).toEqual({ status: 1, out: expect.stringMatching(/!! {2}audit chain breaks at entry 1/) })
+  expect({ status, out }).toEqual({ status: 1, out: expect.stringMatching(/!! {2}audit chain breaks at entry: 1/) })
 })

@@ -6,3 +6,5 @@ export const office = permission("operations.office", ["administrator", "lead", 
 export const oversight = permission("operations.oversight", ["administrator", "lead"])
 /** The outbox holds live sign-in and invitation links: whoever reads it could become somebody else. */
 export const outbox = permission("operations.outbox", ["administrator"])
+/** The machine itself. */
+export const system = permission("operations.system", ["administrator"])

@@ -1,4 +1,4 @@
-import { asc, desc, eq, gt } from "drizzle-orm"
+import { asc, gt } from "drizzle-orm"
 import type { Db } from "#platform/db"
 import { type Anchor, readAnchor } from "./anchor.ts"
 import { hashLink } from "./chain.ts"
@@ -47,10 +47,3 @@ export const verifyAudit = async (db: Db, anchorFile?: string): Promise<Verified
   if (anchor && walk.seq < anchor.seq) return { ok: false, brokenAt: walk.seq + 1, reason: "cut-off" }
   return { ok: true, entries: walk.seq, sealed: anchor?.seq ?? 0 }
 }
-
-/** What was done to a record, newest first. */
-export const auditTrail = (db: Db, subject: string, limit = 200) =>
-  db.select().from(auditEntries).where(eq(auditEntries.subject, subject)).orderBy(desc(auditEntries.seq)).limit(limit)
-
-/** The latest entries of the whole trail, newest first. */
-export const latestAudit = (db: Db, limit = 200) => db.select().from(auditEntries).orderBy(desc(auditEntries.seq)).limit(limit)

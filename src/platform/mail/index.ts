@@ -1,4 +1,5 @@
 export { checkAddress, type MailAddress } from "./address.ts"
+export { checkMailServer } from "./check.ts"
 export type { MailContent, Quote } from "./content.ts"
 export { deliverMail, type DeliveryServices, sweepOutbox } from "./delivery.ts"
 export { type Mail, sendMailLater, type SendServices } from "./later.ts"
