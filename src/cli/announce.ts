@@ -23,7 +23,8 @@ const announceDemo = async () => {
     `  ${say({ de: "Erfundene Beispielwelt, nicht für echte Daten. Anmelden mit", en: "Fictional world, not for real data. Sign in with" })}:`,
   )
   for (const { email, roles } of demoPeople) print(`    ${email.padEnd(24)} ${roles.join(", ")}`)
-  print(`    ${words[0]} ${password}  ·  ${words[1]} ${await demoCode(totpKey)}  ·  ${words[2]} ${totpKey}`)
+  const { code, appKey } = await demoCode(totpKey)
+  print(`    ${words[0]} ${password}  ·  ${words[1]} ${code}  ·  ${words[2]} ${appKey}`)
 }
 
 /** Says where everything is once the website answers: address, database, mails, and the first link while nobody can sign in. */

@@ -31,5 +31,8 @@ export const createDemoPerson = async (services: Services, person: DemoPerson): 
   })
 }
 
-/** What an authenticator app would show now. */
-export const demoCode = (totpKey: string): Promise<string> => createOTP(totpKey, { digits: 6, period: 30 }).totp()
+/** What an authenticator app shows now, and the key in the spelling (Base32) in which an app wants it. */
+export const demoCode = async (totpKey: string): Promise<{ code: string; appKey: string }> => {
+  const otp = createOTP(totpKey, { digits: 6, period: 30 })
+  return { code: await otp.totp(), appKey: new URL(otp.url("Tragwerk", "demo")).searchParams.get("secret") ?? "" }
+}

@@ -5,7 +5,7 @@ import type { DemoPerson } from "#platform/auth"
  * `start -- --demo`, and the start prints them.
  */
 const password = "tragwerk-beispiel"
-const totpKey = "TRAGWERKBEISPIELNURDEMO234567AB"
+const totpKey = "tragwerk-beispiel-nur-demo-welt"
 
 export const demoPeople = [
   { name: "Amina Beispiel", email: "amina@example.org", roles: ["administrator", "lead"], password, totpKey },

@@ -127,7 +127,7 @@ test("the demo world has a login for every role, made once", async () => {
   for (const { email, password, totpKey } of demoPeople) {
     const person = other.browser({ "x-forwarded-for": email })
     await person.post("/de/anmelden/passwort", { email, password })
-    await person.post("/de/anmelden/zweiter-faktor", { code: await demoCode(totpKey) })
+    await person.post("/de/anmelden/zweiter-faktor", { code: (await demoCode(totpKey)).code })
     expect((await person.get("/de/konto")).html).toContain(email)
   }
   await other.close()
