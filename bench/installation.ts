@@ -1,6 +1,7 @@
 /** Tragwerk as people run it: the production build, in a process of its own. */
 import { type ChildProcess, spawn } from "node:child_process"
 import { createServer } from "node:net"
+import { dirname, join } from "node:path"
 import { rootDir } from "#platform/config"
 
 export const freePort = (): Promise<number> =>
@@ -73,6 +74,8 @@ export const startTragwerk = async ({
   const port = await freePort()
   const environment = {
     PORT: String(port),
+    // The databases are filled by one installation, and their sealed texts belong to its secret.
+    ...(databaseUrl === undefined ? {} : { SECRET_FILE: join(dirname(dataDir), "data", "secret") }),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     DATA_DIR: dataDir,
     LOG_LEVEL: "warn",
