@@ -115,18 +115,27 @@ export const start = async (dataDir: string, run: Run & { args?: readonly string
   return { ...server, url }
 }
 
-/** The servers of embedded PostgreSQL that work on this data folder, as the machine sees them. */
-export const databasesOf = (dataDir: string): number[] =>
-  readdirSync("/proc")
+const readProcess = (pid: string, file: "cmdline" | "stat") => {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, "utf8")
+  } catch {
+    // It has ended since the folder was listed.
+    return ""
+  }
+}
+/** The second field of /proc/…/stat is a name that may hold anything, so the parent is counted from its closing bracket. */
+const parentOf = (pid: string) => readProcess(pid, "stat").replace(/^.*\) \S /s, "").split(" ")[0] ?? ""
+
+/**
+ * The servers of embedded PostgreSQL that work on this data folder, as the machine sees them. A child that the server has
+ * just forked still shows the server's command line until it gives itself a name, so children are left out.
+ */
+export const databasesOf = (dataDir: string): number[] => {
+  const alike = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(`\0-D\0${join(dataDir, "postgresql/cluster")}\0`)
-      } catch {
-        return false
-      }
-    })
-    .map(Number)
+    .filter((pid) => readProcess(pid, "cmdline").includes(`\0-D\0${join(dataDir, "postgresql/cluster")}\0`))
+  return alike.filter((pid) => !alike.includes(parentOf(pid))).map(Number)
+}
 
 /** Looks into the embedded database of a folder while no Tragwerk runs on it. */
 export const inDatabase = async <T>(dataDir: string, work: (db: Db) => Promise<T>): Promise<T> => {
