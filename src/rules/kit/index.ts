@@ -1,0 +1,2 @@
+export type { Confidence, Severity, Source, Verdict } from "./rule.ts"
+export { blocks } from "./rule.ts"
