@@ -9,7 +9,7 @@ const problems = (page: PageId, typed: unknown): Record<string, string> => {
   const read = pageSchemas[page].safeParse(typed)
   return read.success
     ? {}
-    : Object.fromEntries(read.error.issues.map(({ path, message }) => [path.map(String).join("."), message]))
+    : Object.fromEntries(read.error.issues.toReversed().map(({ path, message }) => [path.map(String).join("."), message]))
 }
 
 test("a complete set of answers is read", () => {

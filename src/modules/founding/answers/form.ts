@@ -8,19 +8,26 @@ const ROW = /^([a-z][A-Za-z]*)\.(\d{1,3})\.([a-z][A-Za-z]*)$/
 const PART = /^([a-z][A-Za-z]*)\.([A-Za-z0-9-]{1,30})$/
 
 const unfoldFields = (fields: readonly [string, unknown][]): Record<string, unknown> => {
-  const answer = new Map<string, unknown>()
+  const plain = fields.filter(([name]) => !ROW.test(name) && !PART.test(name))
+  return Object.fromEntries([...plain, ...rowsOf(fields), ...groupsOf(fields)])
+}
+
+const rowsOf = (fields: readonly [string, unknown][]): [string, unknown][] => {
   const rows = new Map<string, Map<number, Map<string, unknown>>>()
-  const parts = new Map<string, Map<string, unknown>>()
   for (const [name, value] of fields) {
-    const [, list = "", index, field = ""] = ROW.exec(name) ?? []
-    const [, group, part = ""] = PART.exec(name) ?? []
-    if (index !== undefined) within(within(rows, list), Number(index)).set(field, value)
-    else if (group !== undefined) within(parts, group).set(part, value)
-    else answer.set(name, value)
+    const match = ROW.exec(name)
+    if (match) within(within(rows, match[1] ?? ""), Number(match[2])).set(match[3] ?? "", value)
   }
-  for (const [name, list] of rows) answer.set(name, filledRows(list))
-  for (const [name, group] of parts) answer.set(name, Object.fromEntries(group))
-  return Object.fromEntries(answer)
+  return [...rows].map(([name, list]) => [name, filledRows(list)])
+}
+
+const groupsOf = (fields: readonly [string, unknown][]): [string, unknown][] => {
+  const groups = new Map<string, Map<string, unknown>>()
+  for (const [name, value] of fields) {
+    const match = PART.exec(name)
+    if (match) within(groups, match[1] ?? "").set(match[2] ?? "", value)
+  }
+  return [...groups].map(([name, group]) => [name, Object.fromEntries(group)])
 }
 
 const within = <K, I, V>(outer: Map<K, Map<I, V>>, name: K): Map<I, V> => {

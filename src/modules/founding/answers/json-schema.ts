@@ -1,18 +1,10 @@
 import { z } from "zod"
 import { answerShapes } from "./shapes.ts"
 
-type Schema = {
-  properties?: Record<string, Schema>
-  required?: string[]
-  items?: Schema
-  default?: unknown
-  minItems?: number
-}
-
 /** ANSWERS.json as a JSON Schema (draft 2020-12). Rules across pages (`conflicts`) are not part of it; the command checks them. */
 export const answersJsonSchema = (): Record<string, unknown> => {
   const schema = z.toJSONSchema(z.strictObject(answerShapes).partial(), { io: "output", reused: "inline" })
-  freeDefaults(schema as Schema)
+  freeDefaults(schema)
   return {
     ...schema,
     title: "Answers for the papers of a founding",
@@ -21,12 +13,16 @@ export const answersJsonSchema = (): Record<string, unknown> => {
   }
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
 /** What has a default, and a list that may be empty, need not be given. */
-const freeDefaults = (schema: Schema): void => {
-  const fields = schema.properties ?? {}
-  if (schema.required) schema.required = schema.required.filter((name) => !isFree(fields[name]))
+const freeDefaults = (schema: unknown): void => {
+  if (!isObject(schema)) return
+  const fields = isObject(schema["properties"]) ? schema["properties"] : {}
+  if (Array.isArray(schema["required"])) schema["required"] = schema["required"].filter((name) => !isFree(fields[String(name)]))
   for (const field of Object.values(fields)) freeDefaults(field)
-  if (schema.items) freeDefaults(schema.items)
+  freeDefaults(schema["items"])
 }
-const isFree = (field: Schema | undefined): boolean =>
-  field?.default !== undefined || (field?.items !== undefined && (field.minItems ?? 0) === 0)
+const isFree = (field: unknown): boolean =>
+  isObject(field) && (field["default"] !== undefined || ("items" in field && (field["minItems"] ?? 0) === 0))
