@@ -152,7 +152,7 @@ test.each<[string, PageId, unknown, string, string]>([
     "members.foreignOther",
     "error.more-than-all",
   ],
-])("%s is refused at its field", (_, page, typed, field, message) => {
+])("%s is refused at its field", (...[, page, typed, field, message]) => {
   expect(problems(page, typed)).toMatchObject({ [field]: message })
   expect(has(message)).toBe(true)
 })
