@@ -4,7 +4,7 @@ import { inapplicable, statuteRule, unclear, unmet } from "../../statutes/rule.t
 
 const FOUNDERS = /Gründungsmitglied|(?<!\p{L})Gründer(?:innen|in|n)?(?!\p{L})/u
 const PRIVILEGE =
-  /(?:vertretungsberechtigt|Veto|Vorrecht|[Ss]onderrecht|besondere[ns]? Recht|(?:doppelte|zwei|drei|mehr) ?(?:s|S)timm|allein (?:das|ein) (?:Stimm|Wahl)recht|nur .{0,40}Gründungsmitglied.{0,60}(?:stimm|wähl|Vorstand)|unkündbar|nicht ausgeschlossen werden|dauerhaft|ständige|auf Lebenszeit|Zustimmung (?:aller|der|von)\s.{0,20}Gründ|Vorschlagsrecht|gehören dem (?:Vorstand|Beirat)|(?:bilden|sind) (?:den|automatisch|immer|stets)|Sitz im Vorstand|bedürfen der Zustimmung)/u
+  /(?:[Vv]ertretungsberechtigt|Veto|Vorrecht|[Ss]onderrecht|besondere[ns]? Recht|(?:doppelte|zwei|drei|mehr) ?(?:s|S)timm|allein (?:das|ein) (?:Stimm|Wahl)recht|nur .{0,40}Gründungsmitglied.{0,60}(?:stimm|wähl|Vorstand)|unkündbar|nicht ausgeschlossen werden|dauerhaft|ständige|auf Lebenszeit|Zustimmung (?:aller|der|von)\s.{0,20}Gründ|Vorschlagsrecht|gehören dem (?:Vorstand|Beirat)|(?:bilden|sind) (?:den|automatisch|immer|stets)|Sitz im Vorstand|bedürfen der Zustimmung)/u
 /** Being a founder is told of, not rewarded. */
 const ONLY_TOLD = /(?:unterzeichn|unterschr|Unterschrift|beschlossen|errichtet|Gründungsversammlung|sind die|gelten als|besteht aus|haben (?:die|diese) Satzung|befreit)/u
 const VETO = /[Vv]eto(?:recht)?(?!\p{L})|Einspruchsrecht mit/u
@@ -15,7 +15,7 @@ const EX_OFFICIO = /(?:geborene[ns]?\s(?:\p{L}+\s)?[Mm]itglied|kraft (?:ihres |s
 const LIMITED = /(?:beratend|ohne Stimmrecht|nicht stimmberechtigt)/u
 
 const privileged = ({ text }: Sentence): boolean =>
-  FOUNDERS.test(text) && PRIVILEGE.test(text) && (!ONLY_TOLD.test(text) || /Veto|vertretungsberechtigt|Lebenszeit|[Ss]onderrecht|Vorrecht/u.test(text))
+  FOUNDERS.test(text) && PRIVILEGE.test(text) && (!ONLY_TOLD.test(text) || /Veto|[Vv]ertretungsberechtigt|Lebenszeit|[Ss]onderrecht|Vorrecht/u.test(text))
 
 /** § 35 BGB: a right that only some members have can only be taken away with their consent. Few want that when they know it. */
 export const r25 = statuteRule({
