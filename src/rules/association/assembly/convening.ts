@@ -4,7 +4,8 @@ import { ASSEMBLY, BOARD } from "../words.ts"
 const INVITES =
   /einberuf|einzuberufen|(?<!\p{L})beruf(?:t|en|ung)(?!\p{L})|einlad|eingeladen|einzuladen|(?<!\p{L})(?:lädt|laden|geladen|zu laden)(?!\p{L})|(?<!\p{L})(?:ein)?ladung|anberaum|zusammengerufen|bekannt(?:gabe|machung|gemacht|zu ?machen|zu ?geben|gegeben)/iu
 /** Calling the board, a committee or the delegates of somebody else. */
-const ANOTHER_MEETING = /(?:vorstands|ausschuss|präsidiums|beirats)-?sitzung|sitzung(?:en)? (?:des|der) (?:vorst|präsid|beirat|ausschuss)/iu
+const ANOTHER_MEETING =
+  /(?:vorstands|ausschuss|präsidiums|beirats)-?sitzung|sitzung(?:en)? (?:des|der) (?:vorst|präsid|beirat|ausschuss)/iu
 
 /** Whether a sentence is about the members' meeting, by its own words or by the § it stands in. */
 export const ofTheAssembly = ({ text, section }: Sentence): boolean => {

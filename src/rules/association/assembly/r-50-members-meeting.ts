@@ -1,5 +1,5 @@
 import { firstWith, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
-import { bgb, reported } from "../sources.ts"
+import { law, secondary } from "../../kit/index.ts"
 import { ASSEMBLY } from "../words.ts"
 
 const MEETING_OF_MEMBERS = /versammlung (?:der|aller) mitglieder/iu
@@ -9,7 +9,13 @@ export const r50 = statuteRule({
   id: "R-50",
   severity: "D",
   applies: "all",
-  sources: [bgb("32", "Abs. 1"), bgb("36"), bgb("37"), bgb("41"), reported("3t.law: Zwingende Organe des Vereins")],
+  sources: [
+    law("bgb", "32", "§ 32 Abs. 1 BGB"),
+    law("bgb", "36", "§ 36 BGB"),
+    law("bgb", "37", "§ 37 BGB"),
+    law("bgb", "41", "§ 41 BGB"),
+    secondary("3t.law: Zwingende Organe des Vereins"),
+  ],
   topic: "assembly",
   check: (reading) => {
     const subject = reading.about("bodies", "assembly", "convening", "voting", "elections", "amendment", "dissolution")
@@ -22,7 +28,11 @@ export const r50 = statuteRule({
     "Organe des Vereins sind die Mitgliederversammlung und der Vorstand. Die Mitgliederversammlung entscheidet über alle Angelegenheiten, die diese Satzung nicht dem Vorstand zuweist.",
   examples: [
     { name: "among the bodies", text: "§ 5 Organe\nOrgane sind die Mitgliederversammlung und der Vorstand.", expect: "met" },
-    { name: "under another name", text: "§ 6 Plenum\nDas Plenum wählt den Vorstand und beschließt über die Beiträge.", expect: "met" },
+    {
+      name: "under another name",
+      text: "§ 6 Plenum\nDas Plenum wählt den Vorstand und beschließt über die Beiträge.",
+      expect: "met",
+    },
     {
       name: "a process instead of a meeting",
       text: "§ 5 Organe\nOrgane des Vereins sind die Online-Abstimmung und der Vorstand.\n§ 6 Online-Abstimmung\nEin Vorschlag ist angenommen, wenn niemand widerspricht.",

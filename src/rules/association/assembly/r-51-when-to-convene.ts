@@ -1,7 +1,7 @@
 import { type Outcome, met, statuteRule, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { assemblyOf, capital } from "../bodies.ts"
-import { bgb } from "../sources.ts"
+import { assemblyTerm } from "../../statutes/own-terms.ts"
+import { law } from "../../kit/index.ts"
 import { ofTheAssembly } from "./convening.ts"
 
 const PERIOD =
@@ -9,10 +9,12 @@ const PERIOD =
 const INTEREST =
   /interesse[^.]{0,40}(?:erforder|verlang|gebiet|notwendig)|(?:erforder|verlang|gebiet|bedarf)\p{L}*[^.]{0,60}interesse|(?:wenn|sofern|soweit|falls|sobald|wann immer)[^.]{0,80}(?:erforder|notwendig|nötig|geboten|gebiet)|(?:bei|nach) bedarf|für (?:erforderlich|notwendig|nötig)/iu
 /** The board meets and accounts are audited yearly too. */
-const NOT_THE_MEETING = /kassenprüf|rechnungsprüf|beitrag|beiträge|amtszeit|amtsdauer|vorstand wird|wird [^.]{0,40}gewählt|gewählt für/iu
+const NOT_THE_MEETING =
+  /kassenprüf|rechnungsprüf|beitrag|beiträge|amtszeit|amtsdauer|vorstand wird|wird [^.]{0,40}gewählt|gewählt für/iu
 
 const names = (sentence: Sentence): boolean =>
-  ofTheAssembly(sentence) && (INTEREST.test(sentence.text) || (PERIOD.test(sentence.text) && !NOT_THE_MEETING.test(sentence.text)))
+  ofTheAssembly(sentence) &&
+  (INTEREST.test(sentence.text) || (PERIOD.test(sentence.text) && !NOT_THE_MEETING.test(sentence.text)))
 
 const check = (reading: Reading): Outcome => {
   const subject = reading.about("assembly", "convening")
@@ -25,11 +27,11 @@ export const r51 = statuteRule({
   id: "R-51",
   severity: "B",
   applies: "all",
-  sources: [bgb("58", "Nr. 4"), bgb("36")],
+  sources: [law("bgb", "58", "§ 58 Nr. 4 BGB"), law("bgb", "36", "§ 36 BGB")],
   topic: "convening",
   check,
   proposal: (reading) =>
-    `${capital(assemblyOf(reading).nominative)} findet mindestens einmal im Jahr statt. Darüber hinaus ist sie einzuberufen, wenn das Interesse des Vereins es erfordert.`,
+    `${assemblyTerm(reading).opening} findet mindestens einmal im Jahr statt. Darüber hinaus ist sie einzuberufen, wenn das Interesse des Vereins es erfordert.`,
   examples: [
     {
       name: "once a year",

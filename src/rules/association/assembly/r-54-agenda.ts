@@ -1,19 +1,25 @@
 import { type Outcome, firstWith, met, statuteRule, unmet } from "../../statutes/index.ts"
 import type { Reading } from "../../statutes/index.ts"
-import { boardOf } from "../bodies.ts"
-import { bgb } from "../sources.ts"
+import { boardTerm } from "../../statutes/own-terms.ts"
+import { law } from "../../kit/index.ts"
 import { inviting, ofTheAssembly } from "./convening.ts"
 
-const AGENDA = /tagesordnung|tagungsordnung|gegenst[aä]nd\p{L}* der (?:beschluss|beratung|versammlung|verhandlung)|beratungsgegenst|verhandlungsgegenst|(?<!\p{L})tops?(?!\p{L})|beschlussgegenst|zur beschlussfassung (?:stehen|anstehen)|themen/iu
-const LATE = /dringlichkeitsantr|initiativantr|(?:in|während|zu beginn) der (?:mitglieder|haupt|general)?versammlung[^.]{0,60}(?:gestellt|ergänz|beantrag|eingebracht)|nachträglich/iu
-const EVEN_FOR_STATUTES = /auch[^.]{0,80}(?:satzungsänder|änderung der satzung|auflösung)|(?:satzungsänder|änderung der satzung|auflösung)\p{L}*[^.]{0,80}(?:zulässig|möglich|können|kann)/iu
+const AGENDA =
+  /tagesordnung|tagungsordnung|gegenst[aä]nd\p{L}* der (?:beschluss|beratung|versammlung|verhandlung)|beratungsgegenst|verhandlungsgegenst|(?<!\p{L})tops?(?!\p{L})|beschlussgegenst|zur beschlussfassung (?:stehen|anstehen)|themen/iu
+const LATE =
+  /dringlichkeitsantr|initiativantr|(?:in|während|zu beginn) der (?:mitglieder|haupt|general)?versammlung[^.]{0,60}(?:gestellt|ergänz|beantrag|eingebracht)|nachträglich/iu
+const EVEN_FOR_STATUTES =
+  /auch[^.]{0,80}(?:satzungsänder|änderung der satzung|auflösung)|(?:satzungsänder|änderung der satzung|auflösung)\p{L}*[^.]{0,80}(?:zulässig|möglich|können|kann)/iu
 const BUT_NOT = /nicht|ausgenommen|ausgeschlossen|unzulässig|außer|mit ausnahme|(?<!\p{L})kein/iu
 
 const check = (reading: Reading): Outcome => {
   const subject = reading.about("agenda", "convening", "assembly").filter(ofTheAssembly)
-  const late = reading.about("agenda", "convening").find(({ text }) => LATE.test(text) && EVEN_FOR_STATUTES.test(text) && !BUT_NOT.test(text))
+  const late = reading
+    .about("agenda", "convening")
+    .find(({ text }) => LATE.test(text) && EVEN_FOR_STATUTES.test(text) && !BUT_NOT.test(text))
   if (late) return unmet(late, "late")
-  const said = firstWith(inviting(reading), AGENDA) ?? firstWith(subject, AGENDA) ?? firstWith(reading.about("agenda", "convening"), AGENDA)
+  const said =
+    firstWith(inviting(reading), AGENDA) ?? firstWith(subject, AGENDA) ?? firstWith(reading.about("agenda", "convening"), AGENDA)
   return said ? met(said) : unmet(inviting(reading)[0])
 }
 
@@ -22,13 +28,13 @@ export const r54 = statuteRule({
   id: "R-54",
   severity: "D",
   applies: "all",
-  sources: [bgb("32", "Abs. 1"), bgb("40")],
+  sources: [law("bgb", "32", "§ 32 Abs. 1 BGB"), law("bgb", "40", "§ 40 BGB")],
   topic: "agenda",
   check,
   proposal: (reading, { because }) =>
     because === "late"
       ? "Über die Änderung der Satzung und die Auflösung kann nur beschlossen werden, wenn dies in der Einladung angekündigt war."
-      : `Mit der Einladung teilt ${boardOf(reading).nominative} die Tagesordnung mit.`,
+      : `Mit der Einladung teilt ${boardTerm(reading).subject} die Tagesordnung mit.`,
   examples: [
     {
       name: "with the invitation",

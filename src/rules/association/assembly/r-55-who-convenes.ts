@@ -1,16 +1,17 @@
 import { type Outcome, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { assemblyOf, boardOf, capital } from "../bodies.ts"
-import { bgb, recalled, reported } from "../sources.ts"
+import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
+import { law, recalled, secondary } from "../../kit/index.ts"
 import { BOARD, OFFICE } from "../words.ts"
 import { inviting, ofTheAssembly } from "./convening.ts"
 
-const AGENT =
-  /(?:vom|durch|von|seitens|obliegt|(?<!\p{L})(?:der|die|das|den|dem|ein|eine|ihm))[^.]{0,60}/iu
-const JOINTLY = /(?:gemeinsam|gemeinschaftlich|beide\p{L}*)[^.]{0,40}(?:einberuf|einlad|laden)|(?:einberuf|einlad|laden)[^.]{0,40}gemeinsam/iu
+const AGENT = /(?:vom|durch|von|seitens|obliegt|(?<!\p{L})(?:der|die|das|den|dem|ein|eine|ihm))[^.]{0,60}/iu
+const JOINTLY =
+  /(?:gemeinsam|gemeinschaftlich|beide\p{L}*)[^.]{0,40}(?:einberuf|einlad|laden)|(?:einberuf|einlad|laden)[^.]{0,40}gemeinsam/iu
 const MINORITY_ONLY = /verlang|auf antrag|beantrag|minderheit/iu
 
-const names = ({ text }: Sentence): boolean => (BOARD.test(text) || OFFICE.test(text) || /geschäftsstelle|geschäftsführung/iu.test(text)) && AGENT.test(text)
+const names = ({ text }: Sentence): boolean =>
+  (BOARD.test(text) || OFFICE.test(text) || /geschäftsstelle|geschäftsführung/iu.test(text)) && AGENT.test(text)
 
 const check = (reading: Reading): Outcome => {
   const invitations = inviting(reading)
@@ -31,16 +32,20 @@ export const r55 = statuteRule({
   severity: "E",
   applies: "all",
   sources: [
-    bgb("36"),
-    bgb("26"),
-    reported("Beanstandung AG Dortmund 2022/23, dokumentiert"),
+    law("bgb", "36", "§ 36 BGB"),
+    law("bgb", "26", "§ 26 BGB"),
+    secondary("Beanstandung AG Dortmund 2022/23, dokumentiert"),
     recalled("Einberufung durch zwei Personen gemeinsam als Blockade: Erfahrungswissen"),
   ],
   topic: "convening",
   check,
-  proposal: (reading) => `${capital(assemblyOf(reading).nominative)} wird ${boardOf(reading).by} einberufen.`,
+  proposal: (reading) => `${assemblyTerm(reading).opening} wird von ${boardTerm(reading).dative} einberufen.`,
   examples: [
-    { name: "the board", text: "§ 6 Mitgliederversammlung\nDie Mitgliederversammlung wird vom Vorstand einberufen.", expect: "met" },
+    {
+      name: "the board",
+      text: "§ 6 Mitgliederversammlung\nDie Mitgliederversammlung wird vom Vorstand einberufen.",
+      expect: "met",
+    },
     {
       name: "nobody",
       text: "§ 6 Mitgliederversammlung\nDie Mitglieder werden mit einer Frist von zwei Wochen in Textform zur Mitgliederversammlung eingeladen.",

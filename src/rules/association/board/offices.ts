@@ -47,7 +47,8 @@ export const undefinedOffice = (
 ): { name: string; at: Sentence } | undefined => {
   const defined = (pattern: RegExp) => composing.some(({ text }) => pattern.test(text))
   const ordinal = others.find(({ text }) => ORDINAL_CHAIR.test(text))
-  if (ordinal && defined(CHAIR) && !defined(ORDINAL_CHAIR)) return { name: ORDINAL_CHAIR.exec(ordinal.text)?.[0] ?? "", at: ordinal }
+  if (ordinal && defined(CHAIR) && !defined(ORDINAL_CHAIR))
+    return { name: ORDINAL_CHAIR.exec(ordinal.text)?.[0] ?? "", at: ordinal }
   if (!TREASURERS.some(({ pattern }) => defined(pattern))) return undefined
   for (const { name, pattern } of TREASURERS) {
     const used = others.find(({ text }) => pattern.test(text))

@@ -1,5 +1,5 @@
 import { firstWith, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
-import { bgb, reported } from "../sources.ts"
+import { law, secondary } from "../../kit/index.ts"
 import { BOARD } from "../words.ts"
 
 const ESTABLISHES = /organ|besteh|setzt sich|zusammen|bilde[nt]|gebildet|wähl|vertr[eitä]|gehör|umfasst|mitglieder des|§ ?26/iu
@@ -10,7 +10,7 @@ export const r30 = statuteRule({
   id: "R-30",
   severity: "A",
   applies: "all",
-  sources: [bgb("26", "Abs. 1"), reported("Haufe/PWW, BGB, § 26 Rn. 1")],
+  sources: [law("bgb", "26", "§ 26 Abs. 1 BGB"), secondary("Haufe/PWW, BGB, § 26 Rn. 1")],
   topic: "board",
   check: (reading) => {
     const subject = reading.about("bodies", "board", "board-election", "board-term", "representation", "board-meeting")
@@ -18,7 +18,10 @@ export const r30 = statuteRule({
     const established = firstWith(named, ESTABLISHES) ?? named.find(({ section }) => BOARD.test(section.heading))
     if (established) return met(established)
     // Under another name ("Der Verein wird durch den Rat vertreten") somebody represents it; whether that is the board is a question.
-    const other = named[0] ?? firstWith(reading.about("representation", "bodies", "board"), REPRESENTED) ?? firstWith(reading.sentences, BOARD)
+    const other =
+      named[0] ??
+      firstWith(reading.about("representation", "bodies", "board"), REPRESENTED) ??
+      firstWith(reading.sentences, BOARD)
     return other ? unclear(other) : unmet()
   },
   proposal: () => "Der Verein hat einen Vorstand. Der Vorstand vertritt den Verein gerichtlich und außergerichtlich.",

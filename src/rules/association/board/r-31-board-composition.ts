@@ -1,14 +1,19 @@
 import { type Outcome, firstWith, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { assemblyOf, boardOf, capital } from "../bodies.ts"
-import { bgb } from "../sources.ts"
+import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
+import { law } from "../../kit/index.ts"
 import { BOARD, OFFICE } from "../words.ts"
 
-const COMPOSES = /besteh|setzt sich|zusammengesetzt|zusammensetzung|bilde[nt]|gebildet|gehör(?:en|t)|umfasst|mitglieder des|(?<!\p{L})(?:ist|sind)(?!\p{L})|wähl/iu
-const COUNT = /(?<!\p{L})(?:\d+|ein(?:e|em|er)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})[^.]{0,30}(?:mitglied|person|vorst)/iu
-const AT_LEAST = /(?:mindestens|wenigstens|minimal|nicht weniger als)\s+(?:aus\s+)?(?:\d+|\p{L}+)(?:\s+\p{L}+){0,2}\s+(?:vorstands)?(?:mitglied|person|vorst)/iu
-const LIMITED = /höchstens|maximal|bis zu|(?<!\p{L})bis\s+(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|nicht mehr als|(?<!\p{L})max\./iu
-const SOMEBODY_FIXES = /(?:anzahl|zahl|größe)[^.]{0,80}(?:bestimm|festge|festzu|leg|beschl|entscheid)|(?:bestimm|leg|beschl|entscheid)[^.]{0,80}(?:anzahl|(?<!\p{L})zahl|größe)/iu
+const COMPOSES =
+  /besteh|setzt sich|zusammengesetzt|zusammensetzung|bilde[nt]|gebildet|gehör(?:en|t)|umfasst|mitglieder des|(?<!\p{L})(?:ist|sind)(?!\p{L})|wähl/iu
+const COUNT =
+  /(?<!\p{L})(?:\d+|ein(?:e|em|er)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})[^.]{0,30}(?:mitglied|person|vorst)/iu
+const AT_LEAST =
+  /(?:mindestens|wenigstens|minimal|nicht weniger als)\s+(?:aus\s+)?(?:\d+|\p{L}+)(?:\s+\p{L}+){0,2}\s+(?:vorstands)?(?:mitglied|person|vorst)/iu
+const LIMITED =
+  /höchstens|maximal|bis zu|(?<!\p{L})bis\s+(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|nicht mehr als|(?<!\p{L})max\./iu
+const SOMEBODY_FIXES =
+  /(?:anzahl|zahl|größe)[^.]{0,80}(?:bestimm|festge|festzu|leg|beschl|entscheid)|(?:bestimm|leg|beschl|entscheid)[^.]{0,80}(?:anzahl|(?<!\p{L})zahl|größe)/iu
 const FURTHER = /(?:weitere|zusätzliche|sonstige)\p{L}*\s+(?:\p{L}+\s+)?(?:vorst|mitglied|beisitz|person)|beisitz/iu
 const APPOINTS = /wähl|wahl|bestell|beruf|ernenn|ernannt|entsend|entsandt/iu
 
@@ -26,13 +31,18 @@ const composition = (reading: Reading): Sentence | undefined => {
 const openNumber = (board: readonly Sentence[]): Sentence | undefined => {
   const said = (pattern: RegExp) => board.some(({ text }) => pattern.test(text))
   if (said(LIMITED) || said(SOMEBODY_FIXES) || said(FURTHER)) return undefined
-  return board.find(({ text }) => AT_LEAST.test(text) && /besteh|setzt|gehör|bilde|umfasst|wähl/iu.test(text) && !/anwesend|beschlussfähig/iu.test(text))
+  return board.find(
+    ({ text }) =>
+      AT_LEAST.test(text) && /besteh|setzt|gehör|bilde|umfasst|wähl/iu.test(text) && !/anwesend|beschlussfähig/iu.test(text),
+  )
 }
 
 const check = (reading: Reading): Outcome => {
   const composed = composition(reading)
   if (!composed) return unmet()
-  const board = reading.about("board", "board-election").filter(({ text, section }) => BOARD.test(text) || BOARD.test(section.heading))
+  const board = reading
+    .about("board", "board-election")
+    .filter(({ text, section }) => BOARD.test(text) || BOARD.test(section.heading))
   const open = openNumber(board)
   if (open) return unmet(open, "open")
   const appointed = firstWith(reading.about("board", "board-election", "board-term", "assembly", "elections"), APPOINTS)
@@ -44,15 +54,15 @@ export const r31 = statuteRule({
   id: "R-31",
   severity: "B",
   applies: "all",
-  sources: [bgb("58", "Nr. 3"), bgb("27", "Abs. 1")],
+  sources: [law("bgb", "58", "§ 58 Nr. 3 BGB"), law("bgb", "27", "§ 27 Abs. 1 BGB")],
   topic: "board",
   check,
   proposal: (reading, { because }) => {
-    const board = capital(boardOf(reading).nominative)
-    const assembly = assemblyOf(reading)
+    const board = boardTerm(reading).opening
+    const assembly = assemblyTerm(reading)
     return because === "open"
-      ? `${board} besteht aus mindestens drei und höchstens fünf Mitgliedern. Vor jeder Wahl bestimmt ${assembly.nominative}, wie viele es sind.`
-      : `${board} besteht aus der oder dem Vorsitzenden, der Stellvertretung und der Kassenführung. ${board} wird ${assembly.by} gewählt.`
+      ? `${board} besteht aus mindestens drei und höchstens fünf Mitgliedern. Vor jeder Wahl bestimmt ${assembly.subject}, wie viele es sind.`
+      : `${board} besteht aus der oder dem Vorsitzenden, der Stellvertretung und der Kassenführung. ${board} wird von ${assembly.dative} gewählt.`
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import { type Outcome, firstWith, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading } from "../../statutes/index.ts"
-import { boardOf } from "../bodies.ts"
-import { bgb, reported } from "../sources.ts"
+import { boardTerm } from "../../statutes/own-terms.ts"
+import { law, secondary } from "../../kit/index.ts"
 import { BOARD, OFFICE } from "../words.ts"
 
 const SPLIT = /(?:erweitert|geschäftsführend|engere|weitere)\p{L}*\s+(?:gesamt)?(?:vorst[aä]nd|präsidi)|gesamtvorst[aä]nd/iu
@@ -20,7 +20,9 @@ const check = (reading: Reading): Outcome => {
     new RegExp(`${OFFICE.source}|${SPLIT.source}`, "iu"),
   )
   // A body is created where it is composed or listed; "der Gesamtvorstand" elsewhere is often only "all of the board".
-  const split = board.find(({ text }) => SPLIT.test(text) && /besteh|setzt sich|gehör|bilde[nt]|gliedert|organe|(?<!\p{L})sind(?!\p{L})/iu.test(text))
+  const split = board.find(
+    ({ text }) => SPLIT.test(text) && /besteh|setzt sich|gehör|bilde[nt]|gliedert|organe|(?<!\p{L})sind(?!\p{L})/iu.test(text),
+  )
   if (split) return named ? met(named) : unmet(split)
   const open = board.find(({ text }) => OPEN.test(text) && OFFICE.test(text))
   return open ? unclear(open) : met(named ?? board[0])
@@ -31,11 +33,16 @@ export const r32 = statuteRule({
   id: "R-32",
   severity: "A",
   applies: "all",
-  sources: [bgb("26", "Abs. 1"), bgb("58", "Nr. 3"), bgb("64"), reported("Haufe/PWW, BGB, § 26 Rn. 1")],
+  sources: [
+    law("bgb", "26", "§ 26 Abs. 1 BGB"),
+    law("bgb", "58", "§ 58 Nr. 3 BGB"),
+    law("bgb", "64", "§ 64 BGB"),
+    secondary("Haufe/PWW, BGB, § 26 Rn. 1"),
+  ],
   topic: "representation",
   check,
   proposal: (reading) =>
-    `Vorstand im Sinne des § 26 BGB sind die oder der Vorsitzende, die Stellvertretung und die Kassenführung. Die übrigen Mitglieder ${boardOf(reading).genitive} vertreten den Verein nicht nach außen.`,
+    `Vorstand im Sinne des § 26 BGB sind die oder der Vorsitzende, die Stellvertretung und die Kassenführung. Die übrigen Mitglieder ${boardTerm(reading).genitive} vertreten den Verein nicht nach außen.`,
   examples: [
     {
       name: "wider board, and who represents",

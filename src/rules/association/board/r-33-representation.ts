@@ -1,6 +1,6 @@
 import { met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
-import { boardOf } from "../bodies.ts"
-import { bgb } from "../sources.ts"
+import { boardTerm } from "../../statutes/own-terms.ts"
+import { law } from "../../kit/index.ts"
 import { representing, signingSentence } from "./representation.ts"
 
 /** § 26 Abs. 2 BGB: without a rule the majority of the board must act together; the statutes should say what is wanted. */
@@ -8,7 +8,7 @@ export const r33 = statuteRule({
   id: "R-33",
   severity: "D",
   applies: "all",
-  sources: [bgb("26", "Abs. 2"), bgb("40"), bgb("70")],
+  sources: [law("bgb", "26", "§ 26 Abs. 2 BGB"), law("bgb", "40", "§ 40 BGB"), law("bgb", "70", "§ 70 BGB")],
   topic: "representation",
   check: (reading) => {
     const said = signingSentence(reading)
@@ -17,7 +17,7 @@ export const r33 = statuteRule({
     return somebody ? unclear(somebody) : unmet()
   },
   proposal: (reading) =>
-    `Der Verein wird gerichtlich und außergerichtlich durch zwei Mitglieder ${boardOf(reading).genitive} gemeinsam vertreten.`,
+    `Der Verein wird gerichtlich und außergerichtlich durch zwei Mitglieder ${boardTerm(reading).genitive} gemeinsam vertreten.`,
   examples: [
     {
       name: "two together",

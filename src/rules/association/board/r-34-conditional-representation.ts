@@ -1,16 +1,19 @@
 import { type Outcome, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { bgb, reported } from "../sources.ts"
+import { law, secondary } from "../../kit/index.ts"
 import { INTERNAL, absatz } from "../words.ts"
 
-const WHEN_AWAY = /verhinder|behinderungs?fall|(?:ab|nichtan)wesenheit|falls? [^.]{0,60}(?:verhindert|abwesend|nicht verfügbar)|(?<!\p{L})verhindert/iu
+const WHEN_AWAY =
+  /verhinder|behinderungs?fall|(?:ab|nichtan)wesenheit|falls? [^.]{0,60}(?:verhindert|abwesend|nicht verfügbar)|(?<!\p{L})verhindert/iu
 const STANDS_IN = /vertr[ei]t|vertretung|stellvertretend [^.]{0,30}handel/iu
 /** Chairing, inviting and signing minutes "bei Verhinderung" is order of business and binds nobody outside. */
 const ORDER_OF_BUSINESS =
   /leit|einberuf|einzuberufen|beruft|einlad|einzuladen|lädt|geladen|versammlung|sitzung|den vorsitz|tagesordnung|unterzeichn|unterschr|protokoll|niederschrift|stimmrecht|stimme|auszahl|zahlungen|kasse/iu
-const THE_ASSOCIATION = /(?<!\p{L})(?:den|der|des|dem) verein(?:s|es)?(?!\p{L})|vertretungs(?:berechtig|befug|macht)|§ ?26|gerichtlich|nach außen|rechtsgeschäft/iu
+const THE_ASSOCIATION =
+  /(?<!\p{L})(?:den|der|des|dem) verein(?:s|es)?(?!\p{L})|vertretungs(?:berechtig|befug|macht)|§ ?26|gerichtlich|nach außen|rechtsgeschäft/iu
 /** The power to act is unconditional; only its use is a matter between office holder and association. */
-const ONLY_ITS_USE = /gebrauch (?:zu )?mach|auszuüben|ausüben|angewiesen|gehalten|verpflichtet(?: ist| sind)?[^.]{0,40}nur|soll(?:en)?[^.]{0,60}nur/iu
+const ONLY_ITS_USE =
+  /gebrauch (?:zu )?mach|auszuüben|ausüben|angewiesen|gehalten|verpflichtet(?: ist| sind)?[^.]{0,40}nur|soll(?:en)?[^.]{0,60}nur/iu
 
 const judge = (sentence: Sentence): Outcome => {
   const outside = /nach außen|außenverhältnis/iu.test(sentence.text)
@@ -32,7 +35,7 @@ export const r34 = statuteRule({
   id: "R-34",
   severity: "A",
   applies: "all",
-  sources: [bgb("26", "Abs. 2"), reported("BayObLG, 14.09.2001, 3Z BR 290/01")],
+  sources: [law("bgb", "26", "§ 26 Abs. 2 BGB"), secondary("BayObLG, 14.09.2001, 3Z BR 290/01")],
   topic: "representation",
   check,
   proposal: () =>

@@ -1,11 +1,12 @@
 import { type Outcome, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { boardOf } from "../bodies.ts"
-import { bgb, reported } from "../sources.ts"
+import { boardTerm } from "../../statutes/own-terms.ts"
+import { law, secondary } from "../../kit/index.ts"
 import { EXTERNAL, INTERNAL, MONEY, absatz } from "../words.ts"
 
 const ACTS = /vertr(?:itt|eten|etung)|vertretungs|zeichnungs?(?:berechtig|befug)|unterschriftsberechtig|rechtsverbindlich/iu
-const PAYS = /(?:zwei|beide|gemeinsam|vier-?augen|gegen)[^.]{0,60}(?:unterschr|zeichn|freig)|(?:unterschr|gegengezeichn|zeichn)\p{L}*[^.]{0,60}(?:zwei|beide|gemeinsam)/iu
+const PAYS =
+  /(?:zwei|beide|gemeinsam|vier-?augen|gegen)[^.]{0,60}(?:unterschr|zeichn|freig)|(?:unterschr|gegengezeichn|zeichn)\p{L}*[^.]{0,60}(?:zwei|beide|gemeinsam)/iu
 /** An amount above which somebody must agree is R-37; the law on paying the board is R-44. */
 const OTHER = /zustimm|genehmig|einwillig|§ ?3 nr|vergüt|ehrenamtspauschale|beitrag|haft(?:et|ung)/iu
 
@@ -18,7 +19,12 @@ const judge = (sentence: Sentence): Outcome => {
 const check = (reading: Reading): Outcome => {
   const split = reading
     .about("representation", "board")
-    .filter(({ text }) => MONEY.test(text) && (ACTS.test(text) || PAYS.test(text)) && !(OTHER.test(text) && !/(?:einzel|allein|gemeinsam)/iu.test(text)))
+    .filter(
+      ({ text }) =>
+        MONEY.test(text) &&
+        (ACTS.test(text) || PAYS.test(text)) &&
+        !(OTHER.test(text) && !/(?:einzel|allein|gemeinsam)/iu.test(text)),
+    )
     .map(judge)
   const first = (verdict: Outcome["verdict"]) => split.find((outcome) => outcome.verdict === verdict)
   return first("unmet") ?? first("unclear") ?? first("met") ?? inapplicable
@@ -29,11 +35,16 @@ export const r36 = statuteRule({
   id: "R-36",
   severity: "D",
   applies: "all",
-  sources: [bgb("26", "Abs. 2"), bgb("64"), bgb("70"), reported("Beanstandung AG Bielefeld 2023, dokumentiert")],
+  sources: [
+    law("bgb", "26", "§ 26 Abs. 2 BGB"),
+    law("bgb", "64", "§ 64 BGB"),
+    law("bgb", "70", "§ 70 BGB"),
+    secondary("Beanstandung AG Bielefeld 2023, dokumentiert"),
+  ],
   topic: "representation",
   check,
   proposal: (reading) =>
-    `Je zwei Mitglieder ${boardOf(reading).genitive} vertreten den Verein gemeinsam. Im Innenverhältnis beschließt ${boardOf(reading).nominative}, wer bis zu welchem Betrag über das Vereinskonto verfügt.`,
+    `Je zwei Mitglieder ${boardTerm(reading).genitive} vertreten den Verein gemeinsam. Im Innenverhältnis beschließt ${boardTerm(reading).subject}, wer bis zu welchem Betrag über das Vereinskonto verfügt.`,
   examples: [
     {
       name: "the amount binds only inside",

@@ -1,7 +1,7 @@
 import { type Outcome, inapplicable, met, statuteRule, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { assemblyOf, boardOf, capital } from "../bodies.ts"
-import { bgb, reported } from "../sources.ts"
+import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
+import { law, secondary } from "../../kit/index.ts"
 import { BOARD, EXTERNAL, INTERNAL, MONEY, absatz } from "../words.ts"
 
 const BUSINESS =
@@ -12,13 +12,18 @@ const LIMITS_POWER = /(?:vertretungs(?:macht|befugnis|berechtigung)|vollmacht)[^
 
 const restricts = ({ text }: Sentence): boolean =>
   (LIMITS_POWER.test(text) && !/nicht beschränkt|unbeschränkt/iu.test(text)) ||
-  (NEEDS_CONSENT.test(text) && (MONEY.test(text) || BUSINESS.test(text)) && (BOARD.test(text) || /zustimm|genehmig|einwillig/iu.test(text)))
+  (NEEDS_CONSENT.test(text) &&
+    (MONEY.test(text) || BUSINESS.test(text)) &&
+    (BOARD.test(text) || /zustimm|genehmig|einwillig/iu.test(text)))
 
 /** Who may join, how statutes are changed or who is paid needs consent too; that is not about acting for the association. */
-const OTHER = /satzung|ordnung(?:en)?(?!\p{L})|aufnahme\p{L}* (?:von|neuer|eines|als)? ?mitglied|mitglied\p{L}* (?:zu |auf)|ausschluss|auflösung|verschmelz|vergüt|dienstvertr|minderjähr|wahl|unterverein|auslagen/iu
+const OTHER =
+  /satzung|ordnung(?:en)?(?!\p{L})|aufnahme\p{L}* (?:von|neuer|eines|als)? ?mitglied|mitglied\p{L}* (?:zu |auf)|ausschluss|auflösung|verschmelz|vergüt|dienstvertr|minderjähr|wahl|unterverein|auslagen/iu
 
 const check = (reading: Reading): Outcome => {
-  const restrictions = reading.about("representation", "board").filter((sentence) => restricts(sentence) && !OTHER.test(sentence.text))
+  const restrictions = reading
+    .about("representation", "board")
+    .filter((sentence) => restricts(sentence) && !OTHER.test(sentence.text))
   const unclearReach = restrictions.find((sentence) => !INTERNAL.test(absatz(sentence)) && !EXTERNAL.test(absatz(sentence)))
   if (unclearReach) return unmet(unclearReach)
   return restrictions[0] ? met(restrictions[0]) : inapplicable
@@ -29,11 +34,16 @@ export const r37 = statuteRule({
   id: "R-37",
   severity: "D",
   applies: "all",
-  sources: [bgb("26", "Abs. 1"), bgb("68"), bgb("70"), reported("OLG Nürnberg, 20.05.2015, 12 W 882/15")],
+  sources: [
+    law("bgb", "26", "§ 26 Abs. 1 BGB"),
+    law("bgb", "68", "§ 68 BGB"),
+    law("bgb", "70", "§ 70 BGB"),
+    secondary("OLG Nürnberg, 20.05.2015, 12 W 882/15"),
+  ],
   topic: "representation",
   check,
   proposal: (reading) =>
-    `Im Innenverhältnis gilt: ${capital(boardOf(reading).nominative)} braucht für Geschäfte über Grundstücke und für Kredite die Zustimmung ${assemblyOf(reading).genitive}.`,
+    `Im Innenverhältnis gilt: ${boardTerm(reading).opening} braucht für Geschäfte über Grundstücke und für Kredite die Zustimmung ${assemblyTerm(reading).genitive}.`,
   examples: [
     {
       name: "only inside",

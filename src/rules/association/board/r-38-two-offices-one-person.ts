@@ -1,12 +1,11 @@
 import { type Outcome, firstWith, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading } from "../../statutes/index.ts"
-import { bgb, recalled } from "../sources.ts"
+import { law, recalled } from "../../kit/index.ts"
 import { signing } from "./representation.ts"
 
 const TWO_OFFICES =
   /personalunion|ämterhäufung|doppelfunktion|(?:mehrere|zwei|beide|verschiedene)\p{L}*\s+(?:\p{L}+\s+)?(?:vorstands)?(?:ämter|funktionen|positionen)|(?:vereinigung|vereinig)\p{L}*[^.]{0,60}(?:ämter|person)|(?:ämter|funktionen)[^.]{0,60}(?:in einer person|einer person|derselben person)/iu
-const FORBIDDEN =
-  /nicht|unzulässig|ausgeschlossen|unvereinbar|(?<!\p{L})kein|untersagt|darf nur ein|dürfen nur ein/iu
+const FORBIDDEN = /nicht|unzulässig|ausgeschlossen|unvereinbar|(?<!\p{L})kein|untersagt|darf nur ein|dürfen nur ein/iu
 
 const check = (reading: Reading): Outcome => {
   const said = firstWith(reading.about("board", "board-election", "representation"), TWO_OFFICES)
@@ -22,7 +21,10 @@ export const r38 = statuteRule({
   id: "R-38",
   severity: "D",
   applies: "all",
-  sources: [bgb("26", "Abs. 2"), recalled("Vertretung zu zweit bei Personalunion: Erfahrungswissen, ohne Fundstelle")],
+  sources: [
+    law("bgb", "26", "§ 26 Abs. 2 BGB"),
+    recalled("Vertretung zu zweit bei Personalunion: Erfahrungswissen, ohne Fundstelle"),
+  ],
   topic: "board",
   check,
   proposal: () => "Niemand kann mehrere Ämter im Vorstand zugleich innehaben.",

@@ -1,7 +1,7 @@
 import { type Outcome, firstWith, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { assemblyOf, boardOf } from "../bodies.ts"
-import { bgb, reported } from "../sources.ts"
+import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
+import { law, secondary } from "../../kit/index.ts"
 import { ASSEMBLY, BOARD } from "../words.ts"
 
 const APPOINTED =
@@ -15,16 +15,21 @@ const ALL_OF_THE_BOARD = /^(?:der|das) (?:gesamte )?(?:vorstand|präsidium|leitu
 
 const appointed = (sentences: readonly Sentence[]) =>
   sentences.filter(
-    ({ text }) => APPOINTED.test(text) && BOARD.test(text) && !ADVISORY.test(text) && !OTHER_OFFICE.test(text) && !ASSEMBLY.test(text),
+    ({ text }) =>
+      APPOINTED.test(text) && BOARD.test(text) && !ADVISORY.test(text) && !OTHER_OFFICE.test(text) && !ASSEMBLY.test(text),
   )
 
 const check = (reading: Reading): Outcome => {
   const removed = firstWith(reading.about("board", "board-recall", "board-election", "board-term", "expulsion"), REMOVED_BY_BOARD)
   if (removed && !ASSEMBLY.test(removed.text)) return unmet(removed, "removed")
   const subject = reading.about("board", "board-election")
-  const [by] = appointed(subject).filter(({ text }) => /(?<!\p{L})(?:von|vom|durch|aus|kraft|als|je|geborene\p{L}*)(?!\p{L})|entsend|benennt|ernennt|bestellt/iu.test(text))
+  const [by] = appointed(subject).filter(({ text }) =>
+    /(?<!\p{L})(?:von|vom|durch|aus|kraft|als|je|geborene\p{L}*)(?!\p{L})|entsend|benennt|ernennt|bestellt/iu.test(text),
+  )
   if (by) return ALL_OF_THE_BOARD.test(by.text) ? unmet(by) : unclear(by)
-  const advisory = subject.find(({ text }) => /entsend|entsandt|geborene\p{L}* mitglied|kraft (?:ihres |seines )?amtes/iu.test(text))
+  const advisory = subject.find(({ text }) =>
+    /entsend|entsandt|geborene\p{L}* mitglied|kraft (?:ihres |seines )?amtes/iu.test(text),
+  )
   return advisory ? met(advisory) : inapplicable
 }
 
@@ -33,11 +38,15 @@ export const r39 = statuteRule({
   id: "R-39",
   severity: "D",
   applies: "all",
-  sources: [bgb("27", "Abs. 1"), bgb("40"), reported("OLG Karlsruhe, 17.01.2012, 14 Wx 21/11")],
+  sources: [
+    law("bgb", "27", "§ 27 Abs. 1 BGB"),
+    law("bgb", "40", "§ 40 BGB"),
+    secondary("OLG Karlsruhe, 17.01.2012, 14 Wx 21/11"),
+  ],
   topic: "board-election",
   check,
   proposal: (reading) =>
-    `Die Mitglieder ${boardOf(reading).genitive} werden ${assemblyOf(reading).by} gewählt und können nur von ihr abberufen werden.`,
+    `Die Mitglieder ${boardTerm(reading).genitive} werden von ${assemblyTerm(reading).dative} gewählt und können nur von ihr abberufen werden.`,
   examples: [
     {
       name: "delegates only advise",

@@ -1,7 +1,7 @@
 import { type Outcome, met, statuteRule, unmet } from "../../statutes/index.ts"
 import type { Reading } from "../../statutes/index.ts"
-import { boardOf, capital } from "../bodies.ts"
-import { bgb, reported } from "../sources.ts"
+import { boardTerm } from "../../statutes/own-terms.ts"
+import { law, secondary } from "../../kit/index.ts"
 
 const STAYS =
   /(?:bleib|verbleib)\p{L}*[^.]*(?:im amt|in (?:ihre[mn]|seine[mn]|dem|den) (?:amt|ämtern|ehrenamt)|bestellt|tätig|geschäftsführend|bis)|(?:im amt|geschäfte|amt|amtsgeschäfte)[^.]{0,120}(?:weiter|fort)|(?:übt|üben|führt|führen|nimmt|nehmen|amtier\p{L}*|bekleide\p{L}*)[^.]*bis[^.]*(?:neu|nachfolg|wahl|gewählt|bestell)/iu
@@ -10,7 +10,8 @@ const UNTIL =
 const ENDS_WITH =
   /(?:amtszeit|amtsdauer|amtsperiode|amt|wahlperiode)\p{L}*[^.]{0,60}(?:endet|läuft|dauert|erlischt)[^.]*(?:wahl|gewählt|bestell|nachfolg|feststellung)|(?:wahl|gewählt)[^.]{0,60}endet[^.]{0,40}amt/iu
 /** Filling a vacancy until the next election says nothing about the whole board at the end of its term. */
-const VACANCY = /scheidet|ausscheid|ausgeschieden|vorzeitig|rücktritt|zurücktritt|kooptier|kommissarisch|nachrück|wird ein|fällt ein|ersatzmitglied|ersatzperson|vakan/iu
+const VACANCY =
+  /scheidet|ausscheid|ausgeschieden|vorzeitig|rücktritt|zurücktritt|kooptier|kommissarisch|nachrück|wird ein|fällt ein|ersatzmitglied|ersatzperson|vakan/iu
 const NOT_THE_BOARD = /kassenprüf|rechnungsprüf|mitgliedschaft|beitrag|liquidat/iu
 
 const check = (reading: Reading): Outcome => {
@@ -25,10 +26,13 @@ export const r41 = statuteRule({
   id: "R-41",
   severity: "E",
   applies: "all",
-  sources: [bgb("29"), reported("OLG Köln, berichtet bei solidaris.de: Eintragung nur mit dem Vermerk, dass die Amtszeit abgelaufen ist")],
+  sources: [
+    law("bgb", "29", "§ 29 BGB"),
+    secondary("OLG Köln, berichtet bei solidaris.de: Eintragung nur mit dem Vermerk, dass die Amtszeit abgelaufen ist"),
+  ],
   topic: "board-term",
   check,
-  proposal: (reading) => `${capital(boardOf(reading).nominative)} bleibt bis zur Neuwahl im Amt.`,
+  proposal: (reading) => `${boardTerm(reading).opening} bleibt bis zur Neuwahl im Amt.`,
   examples: [
     {
       name: "stays until the next election",

@@ -1,7 +1,7 @@
 import { type Outcome, inapplicable, met, statuteRule, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { assemblyOf, boardOf } from "../bodies.ts"
-import { bgb, recalled, reported } from "../sources.ts"
+import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
+import { law, recalled, secondary } from "../../kit/index.ts"
 import { ASSEMBLY, BOARD, around } from "../words.ts"
 
 const COOPTS =
@@ -30,15 +30,15 @@ export const r42 = statuteRule({
   severity: "D",
   applies: "all",
   sources: [
-    bgb("27", "Abs. 1"),
-    bgb("40"),
-    reported("OLG Köln, 2 Wx 56/08 (Sachverhalt)"),
+    law("bgb", "27", "§ 27 Abs. 1 BGB"),
+    law("bgb", "40", "§ 40 BGB"),
+    secondary("OLG Köln, 2 Wx 56/08 (Sachverhalt)"),
     recalled("Selbstergänzung nur bis zur nächsten Versammlung: Erfahrungswissen"),
   ],
   topic: "board-election",
   check,
   proposal: (reading) =>
-    `Scheidet ein Mitglied vorzeitig aus, kann ${boardOf(reading).nominative} ein Ersatzmitglied bestimmen. Dessen Amt endet mit der nächsten Wahl durch ${assemblyOf(reading).nominative.replace(/^der /, "den ")}.`,
+    `Scheidet ein Mitglied vorzeitig aus, kann ${boardTerm(reading).subject} ein Ersatzmitglied bestimmen. Dessen Amt endet mit der nächsten Wahl durch ${assemblyTerm(reading).accusative}.`,
   examples: [
     {
       name: "until the next meeting",

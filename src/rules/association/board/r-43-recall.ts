@@ -1,11 +1,13 @@
 import { type Outcome, inapplicable, met, statuteRule, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { assemblyOf, boardOf } from "../bodies.ts"
-import { bgb } from "../sources.ts"
+import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
+import { law } from "../../kit/index.ts"
 import { BOARD, OFFICE } from "../words.ts"
 
-const RECALL = /abberuf|abzuberuf|abwahl|abwähl|abzuwähl|abgewählt|widerruf|misstrauens|amtsentheb|entheb|enthoben|entheben|abgesetzt|absetz|unkündbar|entlass(?!t(?:et)? den vorst|ung)/iu
-const OTHER = /kassenprüf|rechnungsprüf|beirat|ehrenmitglied|geschäftsführer|einwilligung|wiederruf der zusage|vollmacht|lastschrift|austritt|kündigung|mitgliedschaft|beitritt/iu
+const RECALL =
+  /abberuf|abzuberuf|abwahl|abwähl|abzuwähl|abgewählt|widerruf|misstrauens|amtsentheb|entheb|enthoben|entheben|abgesetzt|absetz|unkündbar|entlass(?!t(?:et)? den vorst|ung)/iu
+const OTHER =
+  /kassenprüf|rechnungsprüf|beirat|ehrenmitglied|geschäftsführer|einwilligung|wiederruf der zusage|vollmacht|lastschrift|austritt|kündigung|mitgliedschaft|beitritt/iu
 const EXCLUDED =
   /(?:(?:kann|können|darf|dürfen)[^.]{0,60}(?<!\p{L})nicht|nicht[^.]{0,30}möglich|ausgeschlossen|unzulässig|unkündbar|unwiderruflich|(?:ist|sind) nicht)(?!\s*nur)/iu
 const IMPORTANT_REASON = /wichtige\p{L}* gr[uü]nd|grobe\p{L}* pflichtverletz|pflichtverletzung|unfähig|§ ?27 (?:abs\.? ?2|ii)/iu
@@ -19,7 +21,8 @@ const check = (reading: Reading): Outcome => {
   const recalls = reading.about("board-recall", "board", "board-term", "board-election").filter(ofTheBoard)
   const [first] = recalls
   if (!first) return inapplicable
-  if (recalls.some(({ text, paragraph }) => IMPORTANT_REASON.test(text) || IMPORTANT_REASON.test(paragraph.text))) return met(first)
+  if (recalls.some(({ text, paragraph }) => IMPORTANT_REASON.test(text) || IMPORTANT_REASON.test(paragraph.text)))
+    return met(first)
   const excluded = recalls.find(({ text }) => EXCLUDED.test(text))
   if (excluded) return unmet(excluded)
   const high = recalls.find(({ text }) => HIGH_MAJORITY.test(text))
@@ -31,11 +34,11 @@ export const r43 = statuteRule({
   id: "R-43",
   severity: "D",
   applies: "all",
-  sources: [bgb("27", "Abs. 2"), bgb("40")],
+  sources: [law("bgb", "27", "§ 27 Abs. 2 BGB"), law("bgb", "40", "§ 40 BGB")],
   topic: "board-recall",
   check,
   proposal: (reading) =>
-    `Mitglieder ${boardOf(reading).genitive} können ${assemblyOf(reading).by} jederzeit mit der Mehrheit der abgegebenen Stimmen abberufen werden.`,
+    `Mitglieder ${boardTerm(reading).genitive} können von ${assemblyTerm(reading).dative} jederzeit mit der Mehrheit der abgegebenen Stimmen abberufen werden.`,
   examples: [
     {
       name: "for an important reason",

@@ -1,22 +1,30 @@
 import { type Outcome, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { assemblyOf, boardOf, capital } from "../bodies.ts"
-import { bgb, reported } from "../sources.ts"
+import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
+import { law, secondary } from "../../kit/index.ts"
 import { BOARD } from "../words.ts"
 
-const PAID = /ehrenamtspauschale|§ ?3 nr\.? ?26|tätigkeitsvergütung|aufwandsentschädigung|vergüt(?:et|ung)|entgelt(?!los)|honorar|gehalt|dienstvertr|pauschale\p{L}* (?:aufwand|entschäd|zahlung)|entlohn|besold/iu
-const UNPAID = /ehrenamtlich|unentgeltlich|unbezahlt|ohne (?:entgelt|vergütung|bezahlung)|(?:keine|keinerlei) (?:\p{L}+ )?(?:vergütung|entgelt|bezahlung)/iu
+const PAID =
+  /ehrenamtspauschale|§ ?3 nr\.? ?26|tätigkeitsvergütung|aufwandsentschädigung|vergüt(?:et|ung)|entgelt(?!los)|honorar|gehalt|dienstvertr|pauschale\p{L}* (?:aufwand|entschäd|zahlung)|entlohn|besold/iu
+const UNPAID =
+  /ehrenamtlich|unentgeltlich|unbezahlt|ohne (?:entgelt|vergütung|bezahlung)|(?:keine|keinerlei) (?:\p{L}+ )?(?:vergütung|entgelt|bezahlung)/iu
 /** The sentence that nobody is favoured speaks of pay too, and of nobody on the board. */
 const NOBODY_FAVOURED = /unverhältnismäßig|fremd sind|begünstigt|mitteln des vereins/iu
-const WHO_OR_HOW_DECIDES = /versammlung|beschl|entscheid|(?:trifft|legt|setzt)[^.]{0,40}(?:fest|höhe)|zuständig|festgelegt|festgesetzt|genehmig|bestimm|vereinsordnung|geschäftsordnung|finanzordnung/iu
-const DENIED = /(?:kein|nicht|ohne)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:vergüt|entgelt|aufwandsentschädig|honorar|gehalt)|(?:vergüt|entgelt|aufwandsentschädig)\p{L}*[^.]{0,60}(?:nicht|kein|ausgeschlossen)/iu
-const SOFTENED = /grundsätzlich|soweit|abweichend|ausnahm|jedoch|dennoch|hiervon|kann (?:aber|auch)|können (?:aber|auch)|trotzdem|unbeschadet|im rahmen|sofern|nicht anders/iu
+const WHO_OR_HOW_DECIDES =
+  /versammlung|beschl|entscheid|(?:trifft|legt|setzt)[^.]{0,40}(?:fest|höhe)|zuständig|festgelegt|festgesetzt|genehmig|bestimm|vereinsordnung|geschäftsordnung|finanzordnung/iu
+const DENIED =
+  /(?:kein|nicht|ohne)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:vergüt|entgelt|aufwandsentschädig|honorar|gehalt)|(?:vergüt|entgelt|aufwandsentschädig)\p{L}*[^.]{0,60}(?:nicht|kein|ausgeschlossen)/iu
+const SOFTENED =
+  /grundsätzlich|soweit|abweichend|ausnahm|jedoch|dennoch|hiervon|kann (?:aber|auch)|können (?:aber|auch)|trotzdem|unbeschadet|im rahmen|sofern|nicht anders/iu
 /** Former yearly amounts of the Ehrenamtspauschale; 960 € since 2026. */
 const STALE = /(?<![\d.,])(?:500|720|840)(?:,(?:00|-+))?\s*(?:€|euro|eur(?!\p{L}))/iu
 
 const paysTheBoard = ({ text, section, topics }: Sentence): boolean =>
   !NOBODY_FAVOURED.test(text) &&
-  (topics.has("board-pay") || BOARD.test(text) || BOARD.test(section.heading) || /(?:vereins|organ|satzungs)\p{L}*ämter|amtsträger|organmitglied/iu.test(text))
+  (topics.has("board-pay") ||
+    BOARD.test(text) ||
+    BOARD.test(section.heading) ||
+    /(?:vereins|organ|satzungs)\p{L}*ämter|amtsträger|organmitglied/iu.test(text))
 
 const check = (reading: Reading): Outcome => {
   const subject = reading.about("board-pay", "board", "means").filter(paysTheBoard)
@@ -28,7 +36,11 @@ const check = (reading: Reading): Outcome => {
   if (!first) return unpaid ? met(unpaid) : inapplicable
   const whole = [...new Set(paid.map(({ paragraph }) => paragraph.text))].join(" ")
   if (!WHO_OR_HOW_DECIDES.test(whole)) return unmet(first)
-  return unpaid && !SOFTENED.test(whole) && unpaid.start !== first.start && !SOFTENED.test(unpaid.text) && /dienstvertr|arbeitsvertr|gehalt/iu.test(whole)
+  return unpaid &&
+    !SOFTENED.test(whole) &&
+    unpaid.start !== first.start &&
+    !SOFTENED.test(unpaid.text) &&
+    /dienstvertr|arbeitsvertr|gehalt/iu.test(whole)
     ? unclear([unpaid, first])
     : met(first)
 }
@@ -39,15 +51,15 @@ export const r44 = statuteRule({
   severity: "D",
   applies: "all",
   sources: [
-    bgb("27", "Abs. 3"),
-    bgb("40"),
-    { citation: "§ 3 Nr. 26a EStG", url: "https://www.gesetze-im-internet.de/estg/__3.html", asOf: "2026-11-23", confidence: "secondary" },
-    reported("BGH, 03.12.2007, II ZR 22/07"),
+    law("bgb", "27", "§ 27 Abs. 3 BGB"),
+    law("bgb", "40", "§ 40 BGB"),
+    secondary("§ 3 Nr. 26a EStG"),
+    secondary("BGH, 03.12.2007, II ZR 22/07"),
   ],
   topic: "board-pay",
   check,
   proposal: (reading) =>
-    `${capital(boardOf(reading).nominative)} arbeitet grundsätzlich ehrenamtlich. ${capital(assemblyOf(reading).nominative)} kann beschließen, dass Mitglieder ${boardOf(reading).genitive} eine angemessene Vergütung bis zur Höhe des § 3 Nr. 26a EStG erhalten.`,
+    `${boardTerm(reading).opening} arbeitet grundsätzlich ehrenamtlich. ${assemblyTerm(reading).opening} kann beschließen, dass Mitglieder ${boardTerm(reading).genitive} eine angemessene Vergütung bis zur Höhe des § 3 Nr. 26a EStG erhalten.`,
   examples: [
     {
       name: "unpaid, the assembly may decide otherwise",

@@ -1,11 +1,11 @@
 import { type Outcome, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading } from "../../statutes/index.ts"
-import { assemblyOf, boardOf } from "../bodies.ts"
-import { bgb } from "../sources.ts"
+import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
+import { law } from "../../kit/index.ts"
 
 const DEALING = /§§? ?181|insichgeschäft|in-sich-geschäft|selbstkontrah|mit sich selbst/iu
 const NOT_RELEASED = /nicht (?:\p{L}+ ){0,3}befreit|keine befreiung|unzulässig|untersagt|gelten(?! nicht)|bleiben? unberührt/iu
-const RELEASED = /befreit|befreiung|gestattet|erlaubt|zulässig|gelten nicht|keine anwendung/iu
+const RELEASED = /befrei|gestattet|erlaubt|zulässig|gelten nicht|keine anwendung/iu
 const CASE_BY_CASE = /kann|können|einzelfall|einzelne|im einzelnen|für bestimmte|beschluss|beschließ/iu
 const LIQUIDATION = /liquidat|abwickl/iu
 
@@ -25,11 +25,16 @@ export const r45 = statuteRule({
   id: "R-45",
   severity: "D",
   applies: "all",
-  sources: [bgb("181"), bgb("26"), bgb("64"), bgb("70")],
+  sources: [
+    law("bgb", "181", "§ 181 BGB"),
+    law("bgb", "26", "§ 26 BGB"),
+    law("bgb", "64", "§ 64 BGB"),
+    law("bgb", "70", "§ 70 BGB"),
+  ],
   topic: "representation",
   check,
   proposal: (reading) =>
-    `${assemblyOf(reading).nominative.replace(/^./, (letter) => letter.toUpperCase())} kann Mitglieder ${boardOf(reading).genitive} für einzelne Rechtsgeschäfte von den Beschränkungen des § 181 BGB befreien.`,
+    `${assemblyTerm(reading).opening} kann Mitglieder ${boardTerm(reading).genitive} für einzelne Rechtsgeschäfte von den Beschränkungen des § 181 BGB befreien.`,
   examples: [
     {
       name: "case by case",

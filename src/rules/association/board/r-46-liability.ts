@@ -1,11 +1,12 @@
 import { type Outcome, inapplicable, met, statuteRule, unmet } from "../../statutes/index.ts"
 import type { Reading } from "../../statutes/index.ts"
-import { bgb } from "../sources.ts"
+import { law } from "../../kit/index.ts"
 
 const LIABILITY = /haft(?:et|en|ung|bar)|freistell|schadensersatz|schadenersatz/iu
 /** Former yearly limits of pay in §§ 31a, 31b BGB; 3,300 € since 2026. */
 const STALE = /(?<![\d.,])(?:500|720|840)(?:,(?:00|-+))?\s*(?:€|euro|eur(?!\p{L}))/iu
-const ASSOCIATION_NOT_LIABLE = /(?:der )?verein\p{L}*[^.]{0,60}haftet[^.]{0,120}nicht|haftung des vereins[^.]{0,80}ausgeschlossen|(?:der )?verein[^.]{0,40}keine(?:rlei)? haftung/iu
+const ASSOCIATION_NOT_LIABLE =
+  /(?:der )?verein\p{L}*[^.]{0,60}haftet[^.]{0,120}nicht|haftung des vereins[^.]{0,80}ausgeschlossen|(?:der )?verein[^.]{0,40}keine(?:rlei)? haftung/iu
 const WITH_LIMIT = /vorsatz|vorsätzlich|fahrlässig|versicher|verbindlichkeit|§ ?31/iu
 
 const check = (reading: Reading): Outcome => {
@@ -23,7 +24,7 @@ export const r46 = statuteRule({
   id: "R-46",
   severity: "E",
   applies: "all",
-  sources: [bgb("31a"), bgb("31b"), bgb("31")],
+  sources: [law("bgb", "31a", "§ 31a BGB"), law("bgb", "31b", "§ 31b BGB"), law("bgb", "31", "§ 31 BGB")],
   topic: "liability",
   check,
   proposal: () =>

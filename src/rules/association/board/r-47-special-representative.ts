@@ -1,13 +1,16 @@
 import { type Outcome, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { boardOf, capital } from "../bodies.ts"
-import { bgb } from "../sources.ts"
+import { boardTerm } from "../../statutes/own-terms.ts"
+import { law } from "../../kit/index.ts"
 import { BOARD } from "../words.ts"
 
-const MANAGER = /geschäftsführer|geschäftsführung[^.]{0,60}(?:bestell|beruf|einsetz|einricht|übertrag|anstell|einstell)|(?:bestell|beruf|einsetz|einricht|anstell|einstell)\p{L}*[^.]{0,60}geschäftsführung|einer geschäftsführung|geschäftsstellenleit/iu
+const MANAGER =
+  /geschäftsführer|geschäftsführung[^.]{0,60}(?:bestell|beruf|einsetz|einricht|übertrag|anstell|einstell)|(?:bestell|beruf|einsetz|einricht|anstell|einstell)\p{L}*[^.]{0,60}geschäftsführung|einer geschäftsführung|geschäftsstellenleit/iu
 const SPECIAL = /besondere\p{L}* vertret|§ ?30(?: bgb|(?!\d))/iu
-const SCOPE = /laufende|aufgabe|geschäfts?kreis|wirkungskreis|bereich|geschäfte der|angelegenheit|umfang|für (?:die|den|das|bestimmte|gewisse)|zweckbetrieb/iu
-const POSITION = /vollmacht|weisung|vertretungs(?:macht|befug|berechtig)|vertritt|dienstanweisung|angestellt|arbeitsvertrag|im auftrag|keine organ|nicht organ|beratend/iu
+const SCOPE =
+  /laufende|aufgabe|geschäfts?kreis|wirkungskreis|bereich|geschäfte der|angelegenheit|umfang|für (?:die|den|das|bestimmte|gewisse)|zweckbetrieb/iu
+const POSITION =
+  /vollmacht|weisung|vertretungs(?:macht|befug|berechtig)|vertritt|dienstanweisung|angestellt|arbeitsvertrag|im auftrag|keine organ|nicht organ|beratend/iu
 /** In some statutes the manager is one of the offices of the board and needs no paragraph of their own. */
 const OFFICE_OF_THE_BOARD = /besteh|setzt sich|gehör|mitglieder des vorst/iu
 
@@ -27,11 +30,11 @@ export const r47 = statuteRule({
   id: "R-47",
   severity: "E",
   applies: "all",
-  sources: [bgb("30")],
+  sources: [law("bgb", "30", "§ 30 BGB")],
   topic: "special-representative",
   check,
   proposal: (reading) =>
-    `${capital(boardOf(reading).nominative)} kann eine Geschäftsführung als besondere Vertretung nach § 30 BGB für die laufenden Geschäfte bestellen.`,
+    `${boardTerm(reading).opening} kann eine Geschäftsführung als besondere Vertretung nach § 30 BGB für die laufenden Geschäfte bestellen.`,
   examples: [
     {
       name: "special representative for current business",

@@ -1,14 +1,15 @@
 import { type Outcome, inapplicable, met, statuteRule, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
-import { boardOf, capital } from "../bodies.ts"
-import { bgb, reported } from "../sources.ts"
+import { boardTerm } from "../../statutes/own-terms.ts"
+import { law, secondary } from "../../kit/index.ts"
 import { ASSEMBLY, BOARD } from "../words.ts"
 
 const DECIDES = /beschluss|beschlüss|beschließ|beschlussfähig|abstimm|stimmengleichheit|sitzung|mehrheit/iu
 const CASTING_VOTE =
   /(?:stimmengleichheit|gleichstand|pattsituation|(?<!\p{L})patt)[^.]*(?:entscheidet|stimme|entscheidungs|ausschlag|doppelt|zählt)[^.]*/iu
 /** "Bei Stimmengleichheit gilt der Antrag als abgelehnt", or the lot, or the members decide: nobody has two votes. */
-const NOBODY_DECIDES_ALONE = /abgelehnt|(?<!\p{L})los(?!\p{L})|losentscheid|stichwahl|nicht angenommen|versammlung entscheidet|erneut|wiederhol|vertagt/iu
+const NOBODY_DECIDES_ALONE =
+  /abgelehnt|(?<!\p{L})los(?!\p{L})|losentscheid|stichwahl|nicht angenommen|versammlung entscheidet|erneut|wiederhol|vertagt/iu
 const ONE_PERSON = /vorsitz|präsident|sprecher|leit/iu
 
 /** [smallest, largest] of "3" or "3-5"; undefined where it is no number. */
@@ -40,7 +41,10 @@ const byOnePerson = ({ text }: Sentence): boolean => {
 const check = (reading: Reading): Outcome => {
   const subject = reading
     .about("board-meeting", "board", "quorum", "voting")
-    .filter(({ text, section }) => (BOARD.test(text) || BOARD.test(section.heading)) && !ASSEMBLY.test(section.heading) && !ASSEMBLY.test(text))
+    .filter(
+      ({ text, section }) =>
+        (BOARD.test(text) || BOARD.test(section.heading)) && !ASSEMBLY.test(section.heading) && !ASSEMBLY.test(text),
+    )
   const size = sizeOf(reading)
   const tooMany = outOfReach(reading, size)
   if (tooMany) return tooMany
@@ -55,13 +59,18 @@ export const r48 = statuteRule({
   id: "R-48",
   severity: "D",
   applies: "all",
-  sources: [bgb("28"), bgb("32"), bgb("34"), reported("Beanstandung AG Stuttgart 2018, dokumentiert")],
+  sources: [
+    law("bgb", "28", "§ 28 BGB"),
+    law("bgb", "32", "§ 32 BGB"),
+    law("bgb", "34", "§ 34 BGB"),
+    secondary("Beanstandung AG Stuttgart 2018, dokumentiert"),
+  ],
   topic: "board-meeting",
   check,
   proposal: (reading, { because }) =>
     because === "tie"
       ? "Bei Stimmengleichheit ist ein Antrag abgelehnt."
-      : `${capital(boardOf(reading).nominative)} ist beschlussfähig, wenn mindestens die Hälfte seiner Mitglieder anwesend ist. Beschlüsse können auch in Textform oder in einer Videokonferenz gefasst werden.`,
+      : `${boardTerm(reading).opening} ist beschlussfähig, wenn mindestens die Hälfte seiner Mitglieder anwesend ist. Beschlüsse können auch in Textform oder in einer Videokonferenz gefasst werden.`,
   examples: [
     {
       name: "two of three",

@@ -1,7 +1,7 @@
 import { type Outcome, inapplicable, met, statuteRule, unmet } from "../../statutes/index.ts"
 import type { Reading } from "../../statutes/index.ts"
-import { boardOf, capital } from "../bodies.ts"
-import { bgb, recalled } from "../sources.ts"
+import { boardTerm } from "../../statutes/own-terms.ts"
+import { law, recalled } from "../../kit/index.ts"
 import { BOARD, OFFICE } from "../words.ts"
 import { undefinedBodies, undefinedOffice } from "./offices.ts"
 
@@ -41,13 +41,13 @@ export const r49 = statuteRule({
   id: "R-49",
   severity: "D",
   applies: "all",
-  sources: [bgb("58", "Nr. 3"), recalled("Bestimmtheit der Satzung: Erfahrungswissen, ohne Fundstelle")],
+  sources: [law("bgb", "58", "§ 58 Nr. 3 BGB"), recalled("Bestimmtheit der Satzung: Erfahrungswissen, ohne Fundstelle")],
   topic: "bodies",
   check,
   proposal: (reading, { because, values }) =>
     because === "body"
       ? `${values?.["name"] ?? "Das Gremium"}: Hier fehlt ein Satz, der sagt, wer dazugehört, wer es wählt und was es tut.`
-      : `${capital(boardOf(reading).nominative)} besteht aus der oder dem Vorsitzenden, der Stellvertretung und der Kassenführung. Die Satzung nennt diese Ämter überall so.`,
+      : `${boardTerm(reading).opening} besteht aus der oder dem Vorsitzenden, der Stellvertretung und der Kassenführung. Die Satzung nennt diese Ämter überall so.`,
   examples: [
     {
       name: "the same names everywhere",

@@ -32,7 +32,8 @@ export const signingSentence = (reading: Reading): Sentence | undefined =>
   reading.claims("signs")[0]?.sentence
 
 const ONE = /(?:durch|von|vom)\s+(?:den|die|der|dem)?\s*(?:\p{L}+\s+)?|(?:der|die)\s+/iu
-const SEVERAL = /(?<!\p{L})(?:und|oder|sowie|bzw\.?|beziehungsweise)(?!\p{L})\s+(?:außer|den|die|der|dem|\d|\p{L}*(?:vorsitz|kass|schatz|schrift|stellv))/iu
+const SEVERAL =
+  /(?<!\p{L})(?:und|oder|sowie|bzw\.?|beziehungsweise)(?!\p{L})\s+(?:außer|den|die|der|dem|\d|\p{L}*(?:vorsitz|kass|schatz|schrift|stellv))/iu
 
 /** "Der Verein wird durch die Vorsitzende vertreten": one office, so nobody else is needed. */
 const byOneOffice = (text: string): boolean => {
