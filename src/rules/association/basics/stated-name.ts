@@ -6,10 +6,31 @@ export type StatedName = { name: string; sentence: Sentence }
 const QUOTES = /["'„“”»«‚‘’*_]/gu
 const SUFFIX = /[\s,(]*(?:e\s?\.\s?V\s?\.?|eV|eingetragener Verein)[\s).]*$/u
 
+const INTRODUCES =
+  "(?:(?<!\\p{L})(?:Vereins)?[Nn]amen?(?:\\sdes\\sVereins)?(?:\\s(?:ist|lautet|wird))?(?:\\slauten)?|(?<!\\p{L})heißt|(?<!\\p{L})lautet|nennt sich|unter der Bezeichnung)"
+const QUOTED = new RegExp(`${INTRODUCES}[^"]{0,60}"(?<name>[^"]{2,140})"`, "u")
+const UNQUOTED = new RegExp(
+  `${INTRODUCES}:?\\s(?:(?:dann|der Verein|Der Verein|künftig|vollständig)\\s)?(?<name>[\\p{Lu}\\p{N}/].{1,120}?)(?=\\s(?:und\\s(?:hat|ist|soll|wird|führt|seinen)|mit\\s(?:dem\\s)?(?:Sitz|Zusatz)|führen|tragen|nach|im\\sFolgenden|nachfolgend|kurz|hat|ist|in\\sder\\sAbkürzung|abgekürzt|\\()|[,;]|\\.?$)`,
+  "u",
+)
+const SUBJECT = /^(?:Der|Die|Das)\s(?:Verein\s)?"(?<name>[^"]{2,140})"/u
+
+const nameIn = (sentence: Sentence): StatedName | undefined => {
+  const found = QUOTED.exec(sentence.text) ?? UNQUOTED.exec(sentence.text)
+  const name = found?.groups?.["name"]?.replace(QUOTES, "").trim()
+  return name === undefined || name === "" ? undefined : { name, sentence }
+}
+
 /** The first statement of the name; undefined where the text has none. */
 export const statedName = (reading: Reading): StatedName | undefined => {
-  const [claim] = reading.claims("name")
-  return claim === undefined ? undefined : { name: claim.value.replace(QUOTES, "").trim(), sentence: claim.sentence }
+  const about = reading.about("name")
+  for (const sentence of about) {
+    const stated = nameIn(sentence)
+    if (stated !== undefined) return stated
+  }
+  const subject = about.find(({ text }) => SUBJECT.test(text))
+  const name = subject && SUBJECT.exec(subject.text)?.groups?.["name"]
+  return subject === undefined || name === undefined ? undefined : { name, sentence: subject }
 }
 
 /** The name without quotation marks and without "e. V." at its end. */
