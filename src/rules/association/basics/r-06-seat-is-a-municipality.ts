@@ -22,15 +22,25 @@ const REGION =
 /** Words with a capital letter that stand where a place would. */
 const NO_PLACE =
   /^(?:Verein\p{L}*|Wohn\p{L}*|Anschrift|Adresse|Postanschrift|Geschäftsstelle|Ort|Orte|Sitz|Vorstand\p{L}*|Vorsitz\p{L}*|Die|Der|Das|Er|Straße|Satzung|Amtsgericht|Vereinsregister|Name|Deutschland)$/u
+const JUST_SEAT = /^(?:Vereins)?[Ss]itz(?: des Vereins)?$/u
+const ONLY_A_PLACE = /^\p{Lu}[\p{L}-]{1,40}(?:[,.;(]|$)/u
 const SECOND_SEAT = /[Ss]itz\p{L}*\s.{0,30}\p{Lu}\p{Ll}+\s(?:und|sowie|oder)\s(?:in\s)?\p{Lu}\p{Ll}+(?:\.|$)/u
 const SURROUNDINGS = /(?:und|sowie)\s(?:Umgebung|Umland|Umkreis)/u
 
 const ownSeat = (reading: Reading): readonly Sentence[] =>
   allWith(reading.about("seat"), SEAT).filter(({ text }) => !OF_ANOTHER.test(text))
 
+/** Every capitalised word that stands where a place would, the first that can be one. */
+const placeIn = (text: string): string | undefined => {
+  const places = [...text.matchAll(/(?:Vereins)?[Ss]itz/gu)].flatMap(
+    ({ index }) => NAMED_PLACE.exec(text.slice(index))?.groups?.["place"] ?? [],
+  )
+  return places.find((place) => !NO_PLACE.test(place)) ?? places[0]
+}
+
 const judge = (sentence: Sentence): Outcome => {
   const { text } = sentence
-  const place = NAMED_PLACE.exec(text)?.groups?.["place"]
+  const place = placeIn(text)
   const street = STREET.exec(text)
   if (street !== null) {
     const placeStandsFirst = place !== undefined && !STREET.test(text.slice(0, text.indexOf(place) + place.length + 12))
@@ -58,6 +68,8 @@ export const r06 = statuteRule({
     const [best] = outcomes.toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict])
     if (best !== undefined) return best
     const heading = reading.sections.find(({ topics }) => topics.has("seat"))
+    const below = heading?.paragraphs[0]?.sentences[0]
+    if (heading !== undefined && below !== undefined && JUST_SEAT.test(heading.heading) && ONLY_A_PLACE.test(below.text)) return met(below)
     const atHome = firstWith(reading.about("seat", "name"), AT_HOME)
     if (atHome !== undefined) return unclear(atHome)
     const claimed = reading.claims("seat")[0]

@@ -8,17 +8,34 @@ const SUFFIX = /[\s,(]*(?:e\s?\.\s?V\s?\.?|eV|eingetragener Verein)[\s).]*$/u
 
 const INTRODUCES =
   "(?:(?<!\\p{L})(?:Vereins)?[Nn]amen?(?:\\sdes\\sVereins)?(?:\\s(?:ist|lautet|wird))?(?:\\slauten)?|(?<!\\p{L})heißt|(?<!\\p{L})lautet|nennt sich|unter der Bezeichnung)"
-const QUOTED = new RegExp(`${INTRODUCES}[^"]{0,60}"(?<name>[^"]{2,140})"`, "u")
+const QUOTED = new RegExp(`${INTRODUCES}(?:[^"\\p{Lu}]|Vereins?){0,60}"(?<name>[^"]{2,140})"`, "u")
 const UNQUOTED = new RegExp(
   `${INTRODUCES}:?\\s(?:(?:dann|der Verein|Der Verein|künftig|vollständig)\\s)?(?<name>[\\p{Lu}\\p{N}/].{1,120}?)(?=\\s(?:und\\s(?:hat|ist|soll|wird|führt|seinen)|mit\\s(?:dem\\s)?(?:Sitz|Zusatz)|führen|tragen|nach|im\\sFolgenden|nachfolgend|kurz|hat|ist|in\\sder\\sAbkürzung|abgekürzt|\\()|[,;]|\\.?$)`,
   "u",
 )
-const SUBJECT = /^(?:Der|Die|Das)\s(?:Verein\s)?"(?<name>[^"]{2,140})"/u
+const SUBJECT = /^(?:Der|Die|Das)\s(?:Verein\s)?(?:"(?<quoted>[^"]{2,140})"|(?<plain>\p{Lu}[^.,;]{2,100}e\. ?V\.))/u
+/** A heading that asks for the name, with nothing but the name below. */
+const HEADING = /^(?:Name|Vereinsname|Titel|Bezeichnung)(?: des Vereins)?$/u
+const VERB = /(?<!\p{L})(?:ist|hat|führt|trägt|soll|wird|heißt|lautet|sind)(?!\p{L})/u
 
 const nameIn = (sentence: Sentence): StatedName | undefined => {
   const found = QUOTED.exec(sentence.text) ?? UNQUOTED.exec(sentence.text)
   const name = found?.groups?.["name"]?.replace(QUOTES, "").trim()
   return name === undefined || name === "" ? undefined : { name, sentence }
+}
+
+const underHeading = ({ sections }: Reading): StatedName | undefined => {
+  const sentence = sections.find(({ heading }) => HEADING.test(heading))?.paragraphs[0]?.sentences[0]
+  return sentence === undefined || VERB.test(sentence.text) || sentence.text.length > 140
+    ? undefined
+    : { name: sentence.text.replace(QUOTES, "").trim(), sentence }
+}
+
+const subjectOf = (about: readonly Sentence[]): StatedName | undefined => {
+  const sentence = about.find(({ text }) => SUBJECT.test(text))
+  const groups = sentence && SUBJECT.exec(sentence.text)?.groups
+  const name = groups?.["quoted"] ?? groups?.["plain"]
+  return sentence === undefined || name === undefined ? undefined : { name: name.trim(), sentence }
 }
 
 /** The first statement of the name; undefined where the text has none. */
@@ -28,9 +45,7 @@ export const statedName = (reading: Reading): StatedName | undefined => {
     const stated = nameIn(sentence)
     if (stated !== undefined) return stated
   }
-  const subject = about.find(({ text }) => SUBJECT.test(text))
-  const name = subject && SUBJECT.exec(subject.text)?.groups?.["name"]
-  return subject === undefined || name === undefined ? undefined : { name, sentence: subject }
+  return underHeading(reading) ?? subjectOf(about)
 }
 
 /** The name without quotation marks and without "e. V." at its end. */
