@@ -7,7 +7,7 @@ const QUOTES = /["'„“”»«‚‘’*_]/gu
 const SUFFIX = /[\s,(]*(?:e\s?\.\s?V\s?\.?|eV|eingetragener Verein)[\s).]*$/u
 
 const INTRODUCES =
-  "(?:(?<!\\p{L})(?:Vereins)?[Nn]amen?(?:\\sdes\\sVereins)?(?:\\s(?:ist|lautet|wird))?(?:\\slauten)?|(?<!\\p{L})heißt|(?<!\\p{L})lautet|nennt sich|unter der Bezeichnung)"
+  "(?:(?<!\\p{L})(?:Vereins)?[Nn]amen?(?:\\sdes\\sVereins)?(?:\\s(?:ist|lautet|wird))?(?:\\slauten)?|(?<!\\p{L})heißt|(?<!\\p{L})lautet|nennt sich|(?:unter|mit) der Bezeichnung|führt die Bezeichnung)"
 const QUOTED = new RegExp(`${INTRODUCES}(?:[^"\\p{Lu}]|Vereins?){0,60}"(?<name>[^"]{2,140})"`, "u")
 const UNQUOTED = new RegExp(
   `${INTRODUCES}:?\\s(?:(?:dann|der Verein|Der Verein|künftig|vollständig)\\s)?(?<name>(?:[\\p{Lu}\\p{N}/]|\\p{Ll}{1,4}-\\p{Lu}).{1,120}?)(?=\\s(?:und\\s(?:hat|ist|soll|wird|führt|seinen)|mit\\s(?:dem\\s)?(?:Sitz|Zusatz)|führen|tragen|nach|im\\sFolgenden|nachfolgend|kurz|hat|ist|in\\sder\\sAbkürzung|abgekürzt|\\()|[,;]|\\.?$)`,
@@ -16,7 +16,7 @@ const UNQUOTED = new RegExp(
 const SUBJECT = /^(?:Der|Die|Das)\s(?:Verein\s)?(?:"(?<quoted>[^"]{2,140})"|(?<plain>\p{Lu}[^.,;]{2,100}e\. ?V\.))/u
 /** A heading that asks for the name, with nothing but the name below. */
 const HEADING = /^(?:Name|Vereinsname|Titel|Bezeichnung)(?: des Vereins)?$/u
-const VERB = /(?<!\p{L})(?:ist|hat|führt|trägt|soll|wird|heißt|lautet|sind)(?!\p{L})/u
+const VERB = /^(?:Der|Die|Das|Er|Sie|Es)\s|(?<!\p{L})(?:ist|hat|führt|trägt|soll|wird|heißt|lautet|sind)(?!\p{L})/u
 
 const nameIn = (sentence: Sentence): StatedName | undefined => {
   const found = QUOTED.exec(sentence.text) ?? UNQUOTED.exec(sentence.text)
