@@ -13,7 +13,7 @@ export const TOPIC_WORDS: readonly TopicWords[] = [
     topic: "name",
     heading: /\bNamen?\b/i,
     words:
-      /\b(?:führt|trägt|führen|tragen|lautet|heißt|hat) .{0,40}\bNamen?\b|Verein .{0,40}\bheißt\b|Name (?:des Vereins|ist|lautet)|unter dem Namen|Kurzbezeichnung|Vereinsname|nennt sich|Zusatz "?e\. V/,
+      /\b(?:führt|trägt|führen|tragen|lautet|heißt|hat) .{0,40}\bNamen?\b|Verein .{0,40}\bheißt\b|Name (?:des Vereins|ist|lautet)|(?:unter|mit) dem Namen|(?:führt die|unter der) Bezeichnung|Kurzbezeichnung|Vereinsname|nennt sich|Zusatz "?e\. V/,
   },
   {
     topic: "seat",
