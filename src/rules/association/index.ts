@@ -1,6 +1,6 @@
-import type { StatuteRule } from "../statutes/index.ts"
 import { assemblyRules } from "./assembly/index.ts"
 import { boardRules } from "./board/index.ts"
+import { documentRules } from "./document/index.ts"
 
-/** Every rule of the Civil Code on a statute, folder by folder. */
-export const associationRules: readonly StatuteRule[] = [...boardRules, ...assemblyRules]
+/** Every rule of association law on a statute, in the order of the catalogue. */
+export const associationRules = [...documentRules, ...boardRules, ...assemblyRules]
