@@ -21,7 +21,8 @@ export const EXTERNAL =
   /(?:wirkung|wirksam)\p{L}*\s+(?:gegen|gegenüber|nach außen)|(?:eintrag|eingetragen|einzutragen)[^.]{0,60}vereinsregister|vereinsregister[^.]{0,40}(?:ein(?:zu)?trag|eingetragen)|§ ?26 (?:abs(?:atz|\.)? ?1|i) (?:s(?:atz|\.)? ?)?3/iu
 
 /** An amount of money: "500 €", "EUR 500", "fünfhundert Euro". */
-export const MONEY = /\d[\d.\s]*(?:,\d{2}|,-+)?\s*(?:€|eur(?:o)?(?!\p{L}))|(?:€|(?<!\p{L})eur)\s*\d|(?:hundert|tausend)\s*euro/iu
+export const MONEY =
+  /\d[\d.\s]*(?:,\d{2}|,-+|,)?\s*(?:€|eur(?:o)?(?!\p{L}))|(?:€|(?<!\p{L})eur)\s*\d|(?:hundert|tausend)\s*euro/iu
 
 /** The Absatz a sentence stands in, as one text: "im Innenverhältnis" often stands one sentence earlier or later. */
 export const absatz = ({ paragraph }: { paragraph: Paragraph }): string => paragraph.text

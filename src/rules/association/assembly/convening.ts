@@ -15,6 +15,10 @@ export const ofTheAssembly = ({ text, section }: Sentence): boolean => {
   return section.topics.has("assembly") || section.topics.has("convening")
 }
 
+/** Whether the text has a members' meeting at all; where it has none R-50 says so, and nothing can be said about calling it. */
+export const hasAssembly = (reading: Reading): boolean =>
+  reading.sentences.some(({ text, section }) => ASSEMBLY.test(text) || ASSEMBLY.test(section.heading))
+
 /** Sentences on calling the members' meeting: who, how, when. */
 export const inviting = (reading: Reading): readonly Sentence[] =>
   reading.about("convening", "assembly").filter((sentence) => INVITES.test(sentence.text) && ofTheAssembly(sentence))

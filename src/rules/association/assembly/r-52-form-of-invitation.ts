@@ -1,8 +1,8 @@
-import { type Outcome, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
+import { type Outcome, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
 import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
 import { law, secondary } from "../../kit/index.ts"
-import { inviting, ofTheAssembly } from "./convening.ts"
+import { hasAssembly, inviting, ofTheAssembly } from "./convening.ts"
 
 const FORM =
   /schriftlich|schriftform|textform|brief|(?:per|mit der|mit|zur) post|postalisch|e-?mail|elektronisch|aushang|ausgehängt|anschlag|veröffentlich|rundschreiben|einladungsschreiben|mitteilungsblatt|amtsblatt|vereins(?:zeitung|zeitschrift|blatt|heft|nachrichten|mitteilung)|zeitung|tageszeitung|telefax|(?<!\p{L})fax|messenger|schwarze\p{L}* brett|mailingliste|newsletter|mündlich|telefonisch|persönlich|homepage|website|webseite|internetseite|internet|anschreiben|(?:letzte|zuletzt)[^.]{0,60}(?:adresse|anschrift)/iu
@@ -11,11 +11,16 @@ const REACHES_MEMBERS = new RegExp(
   FORM.source.replace("homepage|website|webseite|internetseite|internet|", "").replace("veröffentlich|", ""),
   "iu",
 )
-const VAGUE =
-  /geeignete\p{L}* (?:weise|form)|ortsüblich|(?<!\p{L})presse|in der regel|üblicherweise|grundsätzlich|in ausnahmefällen|ausnahmsweise|nach (?:wahl|belieben|ermessen)|(?<!\p{L})formlos|in angemessener (?:weise|form)|rechtzeitig in/iu
+const UNDECIDED =
+  "(?:in der regel|üblicherweise|grundsätzlich|in (?:begründeten )?ausnahmefällen|ausnahmsweise|nach (?:wahl|belieben|ermessen)[^.,]{0,20})"
+/** A word that leaves the form open; "in der Regel" before a period of time says nothing about the form. */
+const VAGUE = new RegExp(
+  `geeignete\\p{L}* (?:weise|form)|ortsüblich|(?<!\\p{L})presse|(?<!\\p{L})formlos|in angemessener (?:weise|form)|${UNDECIDED}(?:(?!tag|woch|monat|frist|\\d)[^.,]){0,40}(?:${FORM.source})|(?:per|als|durch|auf) [^.,]{0,30}(?:e-?mail|brief|post|aushang|weg)[^.,]{0,20}${UNDECIDED}`,
+  "iu",
+)
 /** One sentence says how, another that it also appears in a named paper: which of the two counts is open. */
 const PRINTED =
-  /veröffentlichung (?:erfolgt|geschieht)|(?:wird|werden)[^.]{0,80}veröffentlicht|bekannt(?:machung|gabe)[^.]{0,60}(?:blatt|bote|zeitung|anzeiger)/iu
+  /veröffentlichung[^.]{0,30}(?:erfolgt|geschieht)|(?:wird|werden)[^.]{0,80}veröffentlicht|bekannt(?:machung|gabe)[^.]{0,60}(?:blatt|bote|zeitung|anzeiger)/iu
 const PERSONAL = /schriftlich|textform|brief|e-?mail|postalisch/iu
 
 const says = (sentences: readonly Sentence[], pattern: RegExp) => sentences.find(({ text }) => pattern.test(text))
@@ -27,6 +32,7 @@ const competing = (forms: readonly Sentence[]): Sentence | undefined => {
 }
 
 const check = (reading: Reading): Outcome => {
+  if (!hasAssembly(reading)) return inapplicable
   const invitations = inviting(reading)
   const nearby = reading
     .about("convening")
@@ -91,5 +97,6 @@ export const r52 = statuteRule({
       expect: "unmet",
       because: "several",
     },
+    { name: "no meeting at all", text: "§ 7 Vorstand\nDer Vorstand führt die Geschäfte.", expect: "inapplicable" },
   ],
 })

@@ -1,13 +1,15 @@
-import { type Outcome, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
+import { type Outcome, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
 import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
 import { law, recalled } from "../../kit/index.ts"
-import { inviting, ofTheAssembly } from "./convening.ts"
+import { hasAssembly, inviting, ofTheAssembly } from "./convening.ts"
 
 const PERIOD =
   /(?<!\p{L})(?:\d+|ein(?:e[rmns]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|dreißig)\s*(?:\(\d+\)\s*)?(?:\p{L}+\s+)?-?(?:wochen?|tagen?|monate?[ns]?|werktagen?)(?!\p{L})|(?:ein|zwei|drei|vier|sechs)-?(?:wöchig|monatig)|(?:vierzehntägig|14-?tägig|einmonatig)|monatsfrist|wochenfrist/iu
 const VARIABLE =
-  /in der regel|grundsätzlich[^.]*ausnahm|üblicherweise|ausnahmefäll|in dringenden fällen|bei dringlichkeit|angemessene\p{L}* frist|rechtzeitig/iu
+  /(?:in der regel|üblicherweise|grundsätzlich|möglichst|nach möglichkeit)[^.]{0,40}(?:tag|woch|monat)|(?:ausnahmefäll|in dringenden fällen|bei dringlichkeit)[^.]{0,60}(?:tag|woch|kürzer|verkürz)/iu
+/** No number at all. */
+const VAGUE = /rechtzeitig|angemessene\p{L}* (?:frist|zeit)|zeitnah|frühzeitig/iu
 const EXTRAORDINARY =
   /außerordentlich|(?:un)?dringend|dringlich|zweite|erneut|weitere|beschlussunfähig|nicht beschlussfähig|auflösung|satzungsänder|antr[aä]g/iu
 const SHORT = /(?<!\p{L}|\d)(?:[1-6]|ein(?:em|er)?|zwei|drei|vier|fünf|sechs)\s+(?:werk)?tage?n?(?!\p{L})/iu
@@ -27,17 +29,19 @@ const differing = (reading: Reading): readonly [Sentence, Sentence] | undefined 
   return first && other ? [first.sentence, other.sentence] : undefined
 }
 
+const withoutNumber = (reading: Reading): Outcome => {
+  const invitations = inviting(reading)
+  const vague = invitations.find(({ text }) => VAGUE.test(text))
+  return vague ? unmet(vague, "variable") : unmet(invitations[0])
+}
+
 const check = (reading: Reading): Outcome => {
+  if (!hasAssembly(reading)) return inapplicable
   const periods = withPeriod(reading)
   const [first] = periods
-  const variable = periods.find(
-    ({ text }) => VARIABLE.test(text) && !EXTRAORDINARY.test(text.replace(/ausnahmefäll\p{L}*|in dringenden fällen/iu, "")),
-  )
+  const variable = periods.find(({ text }) => VARIABLE.test(text))
   if (variable) return unmet(variable, "variable")
-  if (!first) {
-    const vague = inviting(reading).find(({ text }) => /rechtzeitig|angemessene\p{L}* frist|zeitnah/iu.test(text))
-    return vague ? unmet(vague, "variable") : unmet(inviting(reading)[0])
-  }
+  if (!first) return withoutNumber(reading)
   const two = differing(reading)
   if (two) return unclear(two)
   const tooShort = periods.find(
@@ -79,5 +83,6 @@ export const r53 = statuteRule({
       expect: "unmet",
       because: "short",
     },
+    { name: "no meeting at all", text: "§ 7 Vorstand\nDer Vorstand führt die Geschäfte.", expect: "inapplicable" },
   ],
 })

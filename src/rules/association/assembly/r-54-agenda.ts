@@ -1,8 +1,8 @@
-import { type Outcome, firstWith, met, statuteRule, unmet } from "../../statutes/index.ts"
+import { type Outcome, firstWith, inapplicable, met, statuteRule, unmet } from "../../statutes/index.ts"
 import type { Reading } from "../../statutes/index.ts"
 import { boardTerm } from "../../statutes/own-terms.ts"
 import { law } from "../../kit/index.ts"
-import { inviting, ofTheAssembly } from "./convening.ts"
+import { hasAssembly, inviting, ofTheAssembly } from "./convening.ts"
 
 const AGENDA =
   /tagesordnung|tagungsordnung|gegenst[aä]nd\p{L}* der (?:beschluss|beratung|versammlung|verhandlung)|beratungsgegenst|verhandlungsgegenst|(?<!\p{L})tops?(?!\p{L})|beschlussgegenst|zur beschlussfassung (?:stehen|anstehen)|themen/iu
@@ -13,6 +13,7 @@ const EVEN_FOR_STATUTES =
 const BUT_NOT = /nicht|ausgenommen|ausgeschlossen|unzulässig|außer|mit ausnahme|(?<!\p{L})kein/iu
 
 const check = (reading: Reading): Outcome => {
+  if (!hasAssembly(reading)) return inapplicable
   const subject = reading.about("agenda", "convening", "assembly").filter(ofTheAssembly)
   const late = reading
     .about("agenda", "convening")
@@ -52,5 +53,6 @@ export const r54 = statuteRule({
       expect: "unmet",
       because: "late",
     },
+    { name: "no meeting at all", text: "§ 7 Vorstand\nDer Vorstand führt die Geschäfte.", expect: "inapplicable" },
   ],
 })

@@ -1,9 +1,9 @@
-import { type Outcome, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
+import { type Outcome, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
 import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
 import { law, recalled, secondary } from "../../kit/index.ts"
 import { BOARD, OFFICE } from "../words.ts"
-import { inviting, ofTheAssembly } from "./convening.ts"
+import { hasAssembly, inviting, ofTheAssembly } from "./convening.ts"
 
 const AGENT = /(?:vom|durch|von|seitens|obliegt|(?<!\p{L})(?:der|die|das|den|dem|ein|eine|ihm))[^.]{0,60}/iu
 const JOINTLY =
@@ -14,6 +14,7 @@ const names = ({ text }: Sentence): boolean =>
   (BOARD.test(text) || OFFICE.test(text) || /geschäftsstelle|geschäftsführung/iu.test(text)) && AGENT.test(text)
 
 const check = (reading: Reading): Outcome => {
+  if (!hasAssembly(reading)) return inapplicable
   const invitations = inviting(reading)
   const said = invitations.find((sentence) => names(sentence) && !MINORITY_ONLY.test(sentence.text)) ?? invitations.find(names)
   if (said) return JOINTLY.test(said.text) ? unclear(said) : met(said)
@@ -56,5 +57,6 @@ export const r55 = statuteRule({
       text: "§ 6 Mitgliederversammlung\nDie Mitgliederversammlung wird vom Vorsitzenden und vom Schriftführer gemeinsam einberufen.",
       expect: "unclear",
     },
+    { name: "no meeting at all", text: "§ 7 Vorstand\nDer Vorstand führt die Geschäfte.", expect: "inapplicable" },
   ],
 })

@@ -2,8 +2,9 @@ import { type Outcome, inapplicable, met, statuteRule, unclear, unmet } from "..
 import type { Reading, Sentence } from "../../statutes/index.ts"
 import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
 import { law, recalled, secondary } from "../../kit/index.ts"
+import { ASSEMBLY } from "../words.ts"
 
-const DEMANDS = /verlang|beantrag|forder|antrag|begehr|wünsch|wunsch/iu
+const DEMANDS = /verlang|beantrag|(?<!er)forder|auf antrag|begehr|wünsch|wunsch/iu
 const CALLS =
   /einberuf|einzuberufen|beruf(?:en|ung)|einlad|einzuladen|stattfind|statt(?!dessen)|abzuhalten|abgehalten|durchzuführen|versammlung/iu
 const SHARE =
@@ -15,7 +16,7 @@ const HALF =
 const MAY = /(?<!\p{L})(?:kann|können|darf)(?!\p{L})/iu
 const MUST =
   /(?<!\p{L})(?:ist|sind|muss|müssen|hat|haben|wird|werden|erfolgt|findet|finden|beruft)(?!\p{L})|zu berufen|einzuberufen|verpflichtet|unverzüglich/iu
-const VOTERS = /(?:stimm|wahl)berechtig|ordentliche|aktive|erwachsene|volljährig/iu
+const VOTERS = /(?:(?:stimm|wahl)berechtigte|(?<!\p{L})ordentliche|aktive|erwachsene|volljährige)\p{L}* (?:vereins)?mitglied/iu
 /** Motions to the agenda, secret ballots and demands of the board are other things that a share of members can ask for. */
 const OTHER =
   /tagesordnung zu|auf die tagesordnung|geheim|schriftliche abstimmung|satzungsänder|vorstandssitzung|ausschluss|auflösung|ergänzung der tagesordnung|dringlichkeitsantr|umlauf|virtuell|beschlussfähig/iu
@@ -27,6 +28,7 @@ const asks = (reading: Reading): readonly Sentence[] =>
       ({ text }) =>
         DEMANDS.test(text) && CALLS.test(text) && (SHARE.test(text) || HEADS.test(text)) && /mitglied|stimm/iu.test(text),
     )
+    .filter(({ text, section }) => (ASSEMBLY.test(text) || section.topics.has("assembly")) && !section.topics.has("dissolution"))
     .filter(({ text }) => !OTHER.test(text) || /einberuf|einzuberufen/iu.test(text))
 
 /** "Kann … einberufen werden" with nothing in the sentence that makes it a duty: "Der Vorstand kann … und muss …, wenn" does. */

@@ -2,7 +2,15 @@ import { firstWith, met, statuteRule, unclear, unmet } from "../../statutes/inde
 import { law, secondary } from "../../kit/index.ts"
 import { BOARD } from "../words.ts"
 
-const ESTABLISHES = /organ|besteh|setzt sich|zusammen|bilde[nt]|gebildet|wähl|vertr[eitä]|gehör|umfasst|mitglieder des|§ ?26/iu
+/** Best passage first: the list of bodies, then what the board consists of, then its election and its power to act. */
+const ESTABLISHES = [
+  /(?<!\p{L})organe?n?(?!\p{L})/iu,
+  new RegExp(
+    `(?:${BOARD.source})[^.]{0,80}(?:besteh|setzt sich|bilde|gehör|umfasst)|(?:bilde|gehör)\\p{L}*[^.]{0,60}(?:${BOARD.source})`,
+    "iu",
+  ),
+  /wähl|wahl|vertr[eitä]|§ ?26/iu,
+]
 const REPRESENTED = /verein[^.]{0,40}vertr[ei]t|vertr[ei]t\p{L}*[^.]{0,30}verein|§ ?26 ?bgb/iu
 
 /** § 26 Abs. 1 Satz 1 BGB: the association must have a board; its name is free. */
@@ -15,7 +23,11 @@ export const r30 = statuteRule({
   check: (reading) => {
     const subject = reading.about("bodies", "board", "board-election", "board-term", "representation", "board-meeting")
     const named = subject.filter(({ text }) => BOARD.test(text))
-    const established = firstWith(named, ESTABLISHES) ?? named.find(({ section }) => BOARD.test(section.heading))
+    const listed = reading.about("bodies").find((sentence) => sentence.section.topics.has("bodies") && BOARD.test(sentence.text))
+    const established =
+      listed ??
+      ESTABLISHES.map((pattern) => firstWith(named, pattern)).find((sentence) => sentence !== undefined) ??
+      named.find(({ section }) => BOARD.test(section.heading))
     if (established) return met(established)
     // Under another name ("Der Verein wird durch den Rat vertreten") somebody represents it; whether that is the board is a question.
     const other =

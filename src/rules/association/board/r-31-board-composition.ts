@@ -4,46 +4,58 @@ import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
 import { law } from "../../kit/index.ts"
 import { BOARD, OFFICE } from "../words.ts"
 
-const COMPOSES =
-  /besteh|setzt sich|zusammengesetzt|zusammensetzung|bilde[nt]|gebildet|gehör(?:en|t)|umfasst|mitglieder des|(?<!\p{L})(?:ist|sind)(?!\p{L})|wähl/iu
-const COUNT =
-  /(?<!\p{L})(?:\d+|ein(?:e|em|er)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})[^.]{0,30}(?:mitglied|person|vorst)/iu
-const AT_LEAST =
-  /(?:mindestens|wenigstens|minimal|nicht weniger als)\s+(?:aus\s+)?(?:\d+|\p{L}+)(?:\s+\p{L}+){0,2}\s+(?:vorstands)?(?:mitglied|person|vorst)/iu
+const NUMBER = "(?:\\d+|ein(?:e[nmrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
+/** "Der Vorstand besteht aus", "Den Vorstand bilden", "Mitglieder des Vorstands sind", "Vorstand im Sinne des § 26 BGB ist". */
+const COMPOSES = new RegExp(
+  `(?:${BOARD.source})[^.]{0,120}(?:besteh|setzt sich|zusammengesetzt|bilde[nt]|gebildet|gehör(?:en|t)|umfasst|(?<!\\p{L})(?:ist|sind)(?!\\p{L})|hat ${NUMBER})|(?:bilden|mitglieder|zusammensetzung)[^.]{0,60}(?:${BOARD.source})`,
+  "iu",
+)
+const COUNT = new RegExp(`(?<!\\p{L})${NUMBER}(?!\\p{L})[^.]{0,40}(?:mitglied|person|vorst)`, "iu")
+const ELECTS = /wähl|wahl/iu
+const AT_LEAST = new RegExp(
+  `besteh\\p{L}*[^.]{0,80}(?:mindestens|wenigstens|minimal|nicht weniger als)\\s+(?:aus\\s+)?${NUMBER}(?:\\s+\\p{L}+){0,2}\\s+(?:vorstands)?(?:mitglied|person|vorst)`,
+  "iu",
+)
 const LIMITED =
   /höchstens|maximal|bis zu|(?<!\p{L})bis\s+(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|nicht mehr als|(?<!\p{L})max\./iu
 const SOMEBODY_FIXES =
-  /(?:anzahl|zahl|größe)[^.]{0,80}(?:bestimm|festge|festzu|leg|beschl|entscheid)|(?:bestimm|leg|beschl|entscheid)[^.]{0,80}(?:anzahl|(?<!\p{L})zahl|größe)/iu
+  /(?:anzahl|(?<!\p{L})zahl|größe)[^.]{0,80}(?:vorst|mitglied|ämter|posten|beisitz)[^.]{0,80}(?:bestimm(?!te)|festge|festzu|legt|beschl|entscheid)|(?:bestimm(?!te)|legt|beschl|entscheid)[^.]{0,80}(?:anzahl|(?<!\p{L})zahl|größe)[^.]{0,60}(?:vorst|mitglied|ämter|posten|beisitz)/iu
 const FURTHER = /(?:weitere|zusätzliche|sonstige)\p{L}*\s+(?:\p{L}+\s+)?(?:vorst|mitglied|beisitz|person)|beisitz/iu
 const APPOINTS = /wähl|wahl|bestell|beruf|ernenn|ernannt|entsend|entsandt/iu
 
+const inBoardSection = ({ section }: Sentence) => BOARD.test(section.heading)
+
 const composition = (reading: Reading): Sentence | undefined => {
-  const subject = reading.about("board", "board-election", "bodies", "representation")
-  const of = subject.filter(({ text, section }) => BOARD.test(text) || BOARD.test(section.heading))
+  const subject = reading.about("board", "board-election", "bodies", "representation", "assembly")
+  const composed = subject.filter(({ text }) => COMPOSES.test(text))
   return (
-    of.find(({ text }) => COMPOSES.test(text) && (OFFICE.test(text) || COUNT.test(text))) ??
-    of.find(({ text }) => OFFICE.test(text)) ??
-    subject.find(({ text }) => OFFICE.test(text) && /wähl/iu.test(text)) ??
+    composed.find((sentence) => inBoardSection(sentence) && (OFFICE.test(sentence.text) || COUNT.test(sentence.text))) ??
+    composed.find(({ text }) => OFFICE.test(text) || COUNT.test(text)) ??
+    subject.find(({ text }) => ELECTS.test(text) && (OFFICE.test(text) || (BOARD.test(text) && COUNT.test(text)))) ??
+    // A list after "Der Vorstand besteht aus:" may have been read as Absätze of their own.
+    composed.find(
+      ({ text, section }) => /besteh|bilde|setzt|gehör/iu.test(text) && section.paragraphs.some((one) => OFFICE.test(one.text)),
+    ) ??
+    subject.find((sentence) => inBoardSection(sentence) && OFFICE.test(sentence.text)) ??
     (reading.claims("board-size")[0] ?? reading.claims("office")[0])?.sentence
   )
 }
 
-const openNumber = (board: readonly Sentence[]): Sentence | undefined => {
-  const said = (pattern: RegExp) => board.some(({ text }) => pattern.test(text))
-  if (said(LIMITED) || said(SOMEBODY_FIXES) || said(FURTHER)) return undefined
-  return board.find(
-    ({ text }) =>
-      AT_LEAST.test(text) && /besteh|setzt|gehör|bilde|umfasst|wähl/iu.test(text) && !/anwesend|beschlussfähig/iu.test(text),
-  )
+const openNumber = (reading: Reading): Sentence | undefined => {
+  const board = reading
+    .about("board", "board-election")
+    .filter((sentence) => BOARD.test(sentence.text) || inBoardSection(sentence))
+  const open = board.find(({ text }) => AT_LEAST.test(text) && !/anwesend|beschlussfähig/iu.test(text))
+  if (!open) return undefined
+  const said = open.paragraph.text
+  const closed = LIMITED.test(open.text) || FURTHER.test(said) || board.some(({ text }) => SOMEBODY_FIXES.test(text))
+  return closed ? undefined : open
 }
 
 const check = (reading: Reading): Outcome => {
   const composed = composition(reading)
   if (!composed) return unmet()
-  const board = reading
-    .about("board", "board-election")
-    .filter(({ text, section }) => BOARD.test(text) || BOARD.test(section.heading))
-  const open = openNumber(board)
+  const open = openNumber(reading)
   if (open) return unmet(open, "open")
   const appointed = firstWith(reading.about("board", "board-election", "board-term", "assembly", "elections"), APPOINTS)
   return appointed ? met(composed) : unclear(composed)

@@ -4,7 +4,7 @@ import { law, recalled } from "../../kit/index.ts"
 import { signing } from "./representation.ts"
 
 const TWO_OFFICES =
-  /personalunion|ämterhäufung|doppelfunktion|(?:mehrere|zwei|beide|verschiedene)\p{L}*\s+(?:\p{L}+\s+)?(?:vorstands)?(?:ämter|funktionen|positionen)|(?:vereinigung|vereinig)\p{L}*[^.]{0,60}(?:ämter|person)|(?:ämter|funktionen)[^.]{0,60}(?:in einer person|einer person|derselben person)/iu
+  /personalunion[^.]{0,80}(?:ämter|(?<!\p{L})amt|vorstands(?:amt|mitglied)|funktion|geführt|ausgeübt|besetzt)|(?:ämter|(?<!\p{L})amt|funktion)[^.]{0,80}personalunion|ämterhäufung|doppelte belegung|(?:mehrere|zwei|beide|verschiedene)\p{L}*\s+(?:\p{L}+\s+)?(?:vorstands)?(?:ämter|funktionen|positionen)|(?:vereinigung|vereinig)\p{L}*[^.]{0,60}(?:ämter|person)|(?:ämter|funktionen)[^.]{0,60}(?:in einer person|einer person|derselben person)/iu
 const FORBIDDEN = /nicht|unzulässig|ausgeschlossen|unvereinbar|(?<!\p{L})kein|untersagt|darf nur ein|dürfen nur ein/iu
 
 const check = (reading: Reading): Outcome => {

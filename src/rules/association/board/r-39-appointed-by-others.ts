@@ -4,8 +4,11 @@ import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
 import { law, secondary } from "../../kit/index.ts"
 import { ASSEMBLY, BOARD } from "../words.ts"
 
-const APPOINTED =
-  /(?<!\p{L})(?:ernannt|ernennt|ernennen|entsend\p{L}*|entsandt\p{L}*|bestellt|bestellen|beruft|berufen|benannt|benennt|delegiert|eingesetzt|bestimmt)(?!\p{L})|geborene\p{L}* mitglied|kraft (?:ihres |seines )?amtes/iu
+const SEAT = "(?:vorst[aä]nd|präsidi|leitungsteam|vorsitz|sprecher)"
+const APPOINTED = new RegExp(
+  `(?:entsend|entsandt|delegier|benenn|benannt|ernenn|ernannt|beruft|berufen)\\p{L}*[^.]{0,80}(?:in den|in das|im|ins|für den|zum|zur)\\s+${SEAT}|${SEAT}\\p{L}*[^.]{0,80}(?<!\\p{L})(?:wird|werden|ist|sind)(?!\\p{L})[^.]{0,80}(?<!\\p{L})(?:von|vom|durch)(?!\\p{L})[^.]{0,80}(?:ernannt|entsandt|bestellt|berufen|benannt|eingesetzt)|geborene\\p{L}* mitglied|kraft (?:ihres |seines )?amtes`,
+  "iu",
+)
 const ADVISORY = /berat(?:end|ung|er(?!\p{L}))|ohne stimmrecht|kein stimmrecht/iu
 const OTHER_OFFICE =
   /kassenprüf|rechnungsprüf|revisor|beirat|ausschuss|ausschüss|arbeitsgruppe|arbeitskreis|ehrenmitglied|ehrenvorsitz|geschäftsführer|geschäftsführung|geschäftsstelle|liquidator|protokoll|schriftführung|besondere\p{L}* vertret|kuratorium|referent|abteilungsleit|wahlleit|versammlungsleit|mitarbeiter|versammlung (?:einzu|zu )?berufen|einberuf|datenschutz|gericht|nachfolg|kommissarisch|kooptier|ersatz|ausscheid|scheidet|restliche/iu
@@ -13,23 +16,19 @@ const REMOVED_BY_BOARD =
   /(?:vorst[aä]nd\p{L}*|präsidium|leitungsteam)\s+(?:kann|ist berechtigt|hat das recht|darf)[^.]{0,120}(?:vorstands?mitglied|mitglied\p{L}* des vorstand|vorstandsamt|mitglied aus dem vorstand)[^.]{0,120}(?:abberuf|ausschließ|entheb|absetz|abwähl|entlass|entbind|suspend)/iu
 const ALL_OF_THE_BOARD = /^(?:der|das) (?:gesamte )?(?:vorstand|präsidium|leitungsteam)(?: des vereins)? wird/iu
 
+/** A body of the same association that the members elect may appoint the board; many larger associations do so. */
+const OWN_BODY = /aufsichtsrat|verwaltungsrat|präsidium|kuratorium|mitgliederrat|vereinsrat/iu
+
 const appointed = (sentences: readonly Sentence[]) =>
-  sentences.filter(
-    ({ text }) =>
-      APPOINTED.test(text) && BOARD.test(text) && !ADVISORY.test(text) && !OTHER_OFFICE.test(text) && !ASSEMBLY.test(text),
-  )
+  sentences.filter(({ text }) => APPOINTED.test(text) && !ADVISORY.test(text) && !OTHER_OFFICE.test(text) && !ASSEMBLY.test(text))
 
 const check = (reading: Reading): Outcome => {
   const removed = firstWith(reading.about("board", "board-recall", "board-election", "board-term", "expulsion"), REMOVED_BY_BOARD)
   if (removed && !ASSEMBLY.test(removed.text)) return unmet(removed, "removed")
   const subject = reading.about("board", "board-election")
-  const [by] = appointed(subject).filter(({ text }) =>
-    /(?<!\p{L})(?:von|vom|durch|aus|kraft|als|je|geborene\p{L}*)(?!\p{L})|entsend|benennt|ernennt|bestellt/iu.test(text),
-  )
-  if (by) return ALL_OF_THE_BOARD.test(by.text) ? unmet(by) : unclear(by)
-  const advisory = subject.find(({ text }) =>
-    /entsend|entsandt|geborene\p{L}* mitglied|kraft (?:ihres |seines )?amtes/iu.test(text),
-  )
+  const [by] = appointed(subject)
+  if (by) return ALL_OF_THE_BOARD.test(by.text) && !OWN_BODY.test(by.text) ? unmet(by) : unclear(by)
+  const advisory = subject.find(({ text }) => /entsend|entsandt/iu.test(text) && BOARD.test(text) && ADVISORY.test(text))
   return advisory ? met(advisory) : inapplicable
 }
 

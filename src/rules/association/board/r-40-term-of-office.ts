@@ -4,7 +4,7 @@ import { law, recalled } from "../../kit/index.ts"
 import { BOARD } from "../words.ts"
 
 const TERM =
-  /(?:jahr|semester|monat)\p{L}*[^.]{0,80}(?:gewählt|wählt|wahl|bestellt|berufen|im amt|amtiert|amtszeit|amtsdauer)|(?:gewählt|wählt|wahl|bestellt|berufen|amtszeit|amtsdauer|amtsperiode|wahlperiode|wahlzeit|legislatur|turnus)\p{L}*[^.]{0,120}(?:jahr|semester|monat)|(?:jährlich|zweijährig|dreijährig|vierjährig)\p{L}*[^.]{0,80}(?:wahl|wähl|amts)|(?:wahl|wähl)[^.]{0,80}jährlich/iu
+  /(?:jahr|semester|monat)\p{L}*[^.]{0,80}(?:gewählt|wählt|wahl|bestellt|berufen|im amt|amtiert|amtszeit|amtsdauer)|(?:gewählt|wählt|wahl|bestellt|berufen|amtszeit|amtsdauer|amtsperiode|wahlperiode|wahlzeit|legislatur|turnus)\p{L}*[^.]{0,200}(?:jahr|semester|monat)|(?:jährlich|zweijährig|dreijährig|vierjährig)\p{L}*[^.]{0,80}(?:wahl|wähl|amts)|(?:wahl|wähl)[^.]{0,80}jährlich/iu
 const UNTIL_NEXT =
   /(?:bis zur|bis zum)\s+(?:nächsten|kommenden|übernächsten|darauffolgenden)\s+(?:ordentlichen\s+)?\p{L}*versammlung/iu
 const INDEFINITE = /(?:unbestimmte|unbegrenzte|unbefristet|auf lebenszeit|lebenslang|bis auf widerruf)/iu

@@ -6,7 +6,7 @@ import { law, secondary } from "../../kit/index.ts"
 const STAYS =
   /(?:bleib|verbleib)\p{L}*[^.]*(?:im amt|in (?:ihre[mn]|seine[mn]|dem|den) (?:amt|ämtern|ehrenamt)|bestellt|tätig|geschäftsführend|bis)|(?:im amt|geschäfte|amt|amtsgeschäfte)[^.]{0,120}(?:weiter|fort)|(?:übt|üben|führt|führen|nimmt|nehmen|amtier\p{L}*|bekleide\p{L}*)[^.]*bis[^.]*(?:neu|nachfolg|wahl|gewählt|bestell)/iu
 const UNTIL =
-  /bis\s+(?:zur|zum|zu|eine?|die|der|das|dass|ein|deren|dessen|sein|ihr|ein neu)[^.]{0,100}(?:neuwahl|wiederwahl|wahl (?:eine[sr]|de[sr]|ihre[sr]|seine[sr])|neubestellung|bestellung|nachfolge|amtsübernahme|amtsantritt|amtsübergabe|neubesetzung|übernahme|austragung|gewählt|bestellt|bestimmt|im amt|amt antr)/iu
+  /bis\s+(?:zur|zum|zu (?!\d|zwei|drei|vier|fünf|sechs|sieben|acht)|eine?|die|der|das|dass|ein|deren|dessen|sein|ihr|ein neu)[^.]{0,100}(?:neuwahl|wiederwahl|wahl (?:eine[sr]|de[sr]|ihre[sr]|seine[sr])|neubestellung|bestellung|nachfolge|amtsübernahme|amtsantritt|amtsübergabe|neubesetzung|übernahme|austragung|gewählt|bestellt|bestimmt|im amt|amt antr)/iu
 const ENDS_WITH =
   /(?:amtszeit|amtsdauer|amtsperiode|amt|wahlperiode)\p{L}*[^.]{0,60}(?:endet|läuft|dauert|erlischt)[^.]*(?:wahl|gewählt|bestell|nachfolg|feststellung)|(?:wahl|gewählt)[^.]{0,60}endet[^.]{0,40}amt/iu
 /** Filling a vacancy until the next election says nothing about the whole board at the end of its term. */
