@@ -20,7 +20,7 @@ export const readArchive = async (
 ): Promise<Archive> => {
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    return await readEntries(zip, wanted, mostKeptBytes)
+    return zip.entryCount > MOST_ENTRIES ? { ok: false, problem: "bomb" } : await readEntries(zip, wanted, mostKeptBytes)
   } catch {
     // yauzl throws at truncated archives, forged sizes, encryption and names that lead out of the folder.
     return { ok: false, problem: "broken" }
@@ -32,7 +32,6 @@ const readEntries = async (zip: ZipFile, wanted: readonly string[], mostKeptByte
   const texts = new Map<string, string>()
   let budget = MOST_INFLATED_BYTES
   let cut = false
-  if (zip.entryCount > MOST_ENTRIES) return { ok: false, problem: "bomb" }
   for await (const entry of zip.eachEntry()) {
     if (names.has(entry.fileName)) return { ok: false, problem: "broken" }
     names.add(entry.fileName)
