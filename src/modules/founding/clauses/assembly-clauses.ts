@@ -10,10 +10,7 @@ export const bodiesSection: SectionPlan = {
   clauses: [
     clause("bodies", "board", {
       sources: [law("BGB", "26"), law("BGB", "32")],
-      write: ({ assessors }) =>
-        assessors > 0
-          ? "Organe des Vereins sind die Mitgliederversammlung, der Vorstand und der erweiterte Vorstand."
-          : "Organe des Vereins sind die Mitgliederversammlung und der Vorstand.",
+      write: () => "Organe des Vereins sind die Mitgliederversammlung und der Vorstand.",
     }),
   ],
 }
@@ -71,7 +68,9 @@ function placeText({ place }: Answer<"assembly">): string {
   const hybrid =
     "Der Vorstand kann in der Einladung vorsehen, dass Mitglieder ohne Anwesenheit am Versammlungsort im Wege der elektronischen Kommunikation teilnehmen (hybride Versammlung)"
   const virtual =
-    place === "any" ? " oder dass alle Mitglieder im Wege der elektronischen Kommunikation teilnehmen (virtuelle Versammlung)" : ""
+    place === "any"
+      ? " oder dass alle Mitglieder im Wege der elektronischen Kommunikation teilnehmen (virtuelle Versammlung)"
+      : ""
   return `${hybrid}${virtual}. In der Einladung steht, wie die Mitglieder ihre Rechte elektronisch ausüben können. Wer elektronisch teilnimmt, muss gleichzeitig mit allen anderen zuhören, Fragen und Anträge stellen, sprechen und abstimmen können.`
 }
 

@@ -5,8 +5,7 @@ import { euros, inWords, officeName, teamSize, yearsDative } from "./words.ts"
 
 type Board = Answer<"board">
 /** One person and no more: then nobody has to decide together. */
-const isSingle = (board: Board): boolean =>
-  smallestBoard(board) === 1 && (board.model === "offices" || board.teamMax === 1)
+export const isSingle = (board: Board): boolean => smallestBoard(board) === 1 && (board.model === "offices" || board.teamMax === 1)
 
 const boardText = (board: Board): ClauseText => {
   if (isSingle(board)) return "Der Vorstand im Sinne des § 26 BGB besteht aus einer Person: der oder dem Vorsitzenden."
@@ -21,7 +20,8 @@ const representationText = (board: Board): string => {
   if (isSingle(board)) return "Die oder der Vorsitzende vertritt den Verein gerichtlich und außergerichtlich."
   if (board.representation === "alone")
     return "Jedes Mitglied des Vorstands vertritt den Verein gerichtlich und außergerichtlich allein."
-  const together = board.representation === "two" ? "zwei Mitglieder des Vorstands gemeinsam" : "alle Mitglieder des Vorstands gemeinsam"
+  const together =
+    board.representation === "two" ? "zwei Mitglieder des Vorstands gemeinsam" : "alle Mitglieder des Vorstands gemeinsam"
   return `Der Verein wird gerichtlich und außergerichtlich durch ${together} vertreten. Niemand darf mehrere Vorstandsämter innehaben.`
 }
 
@@ -57,7 +57,8 @@ export const boardSection: SectionPlan = {
     clause("board-election", "board", {
       sources: [law("BGB", "27", "§ 27 Abs. 1 BGB"), law("BGB", "29")],
       write: (board) => {
-        const single = board.model === "offices" && !isSingle(board) && !board.blockElection ? " Jedes Amt wird einzeln gewählt." : ""
+        const single =
+          board.model === "offices" && !isSingle(board) && !board.blockElection ? " Jedes Amt wird einzeln gewählt." : ""
         return `Die Mitgliederversammlung wählt den Vorstand für die Dauer von ${yearsDative(board.termYears)}.${single} Wiederwahl ist möglich. Der Vorstand bleibt im Amt, bis ein neuer Vorstand gewählt ist.`
       },
     }),
@@ -74,7 +75,8 @@ export const boardSection: SectionPlan = {
       sources: [law("BGB", "27", "§ 27 Abs. 3 BGB"), law("AO", "55", "§ 55 Abs. 1 Nr. 3 AO")],
       write: ({ allowance }, { purposes }) => {
         if (!allowance) return "Die Mitglieder des Vorstands arbeiten ehrenamtlich und unentgeltlich."
-        const limit = purposes?.charitable === true ? " bis zur Höhe des Betrags nach § 3 Nr. 26a EStG in der jeweils geltenden Fassung" : ""
+        const limit =
+          purposes?.charitable === true ? " bis zur Höhe des Betrags nach § 3 Nr. 26a EStG in der jeweils geltenden Fassung" : ""
         return `Die Mitglieder des Vorstands arbeiten grundsätzlich ehrenamtlich. Die Mitgliederversammlung kann beschließen, dass sie für ihren Zeitaufwand eine angemessene Vergütung${limit} erhalten.`
       },
     }),
@@ -87,7 +89,10 @@ export const boardSection: SectionPlan = {
     }),
     clause("assessors", "board", {
       sources: [law("BGB", "26"), law("BGB", "58", "§ 58 Nr. 3 BGB")],
-      write: ({ assessors, termYears }) => assessors > 0 ? `Den erweiterten Vorstand bilden der Vorstand im Sinne des § 26 BGB und bis zu ${inWords(assessors)} ${assessors === 1 ? "weitere Person" : "weitere Personen"} als Beisitz. Die Mitgliederversammlung wählt den Beisitz für die Dauer von ${yearsDative(termYears)}. Der erweiterte Vorstand berät die Arbeit des Vereins. Der Beisitz vertritt den Verein nicht.` : undefined,
+      write: ({ assessors, termYears }) =>
+        assessors > 0
+          ? `Den erweiterten Vorstand bilden der Vorstand im Sinne des § 26 BGB und bis zu ${inWords(assessors)} ${assessors === 1 ? "weitere Person" : "weitere Personen"} als Beisitz. Die Mitgliederversammlung wählt den Beisitz für die Dauer von ${yearsDative(termYears)}. Der erweiterte Vorstand berät die Arbeit des Vereins. Der Beisitz vertritt den Verein nicht.`
+          : undefined,
     }),
   ],
 }

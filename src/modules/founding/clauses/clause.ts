@@ -33,4 +33,4 @@ export const clause = <Page extends PageId>(id: string, page: Page, { sources, w
 })
 
 /** A § of the statutes. Its number follows from what stands before it. */
-export type SectionPlan = { id: string; heading: string | ((answers: Answers) => string); clauses: readonly Clause[] }
+export type SectionPlan = { id: string; heading: string; clauses: readonly Clause[] }

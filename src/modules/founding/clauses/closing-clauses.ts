@@ -1,5 +1,6 @@
 import { modelSentence } from "#rules/nonprofit"
 import type { Answer, Answers } from "../answers/index.ts"
+import { isSingle } from "./board-clauses.ts"
 import { clause, type SectionPlan } from "./clause.ts"
 import { seatOf } from "./name-clauses.ts"
 import { benevolentText, purposeText } from "./purpose-clauses.ts"
@@ -120,10 +121,13 @@ export const dissolutionSection: SectionPlan = {
     }),
     clause("liquidators", "dissolution", {
       sources: [law("BGB", "48"), law("BGB", "76")],
-      write: ({ liquidators }) =>
-        liquidators === "board"
-          ? "Beschließt die Mitgliederversammlung nichts anderes, sind die Mitglieder des Vorstands die Liquidatoren. Sie vertreten den Verein so, wie es für den Vorstand bestimmt ist."
-          : "Die Mitgliederversammlung wählt mit dem Beschluss über die Auflösung zwei Liquidatoren. Sie vertreten den Verein gemeinsam.",
+      write: ({ liquidators }, { board }) => {
+        if (liquidators === "elected")
+          return "Die Mitgliederversammlung wählt mit dem Beschluss über die Auflösung zwei Liquidatoren. Sie vertreten den Verein gemeinsam."
+        return board !== undefined && isSingle(board)
+          ? "Beschließt die Mitgliederversammlung nichts anderes, ist der Vorstand Liquidator und vertritt den Verein allein."
+          : "Beschließt die Mitgliederversammlung nichts anderes, sind die Mitglieder des Vorstands die Liquidatoren. Sie vertreten den Verein so, wie es für den Vorstand bestimmt ist."
+      },
     }),
     clause("assets", "dissolution", {
       sources: [model("§ 5"), law("AO", "61", "§ 61 Abs. 1 AO"), law("BGB", "45")],
@@ -148,4 +152,3 @@ export const adoptionSection: SectionPlan = {
     }),
   ],
 }
-

@@ -31,8 +31,9 @@ export const membersSection: SectionPlan = {
     clause("who-may-join", "members", {
       sources: [law("BGB", "58", "§ 58 Nr. 1 BGB"), law("AO", "52", "§ 52 Abs. 1 AO")],
       write: ({ legalPersons, minors, openness }) => {
-        const person = minors === "none" ? "jede volljährige natürliche Person" : "jede natürliche Person"
-        const who = `Mitglied kann ${person}${legalPersons ? " und jede juristische Person" : ""} werden, die die Ziele des Vereins unterstützt.`
+        const adults = minors === "none" ? "volljährige natürliche" : "natürliche"
+        const person = legalPersons ? `${adults} oder juristische` : adults
+        const who = `Mitglied kann jede ${person} Person werden, die die Ziele des Vereins unterstützt.`
         return openness
           ? `${who} Die Mitgliedschaft steht allen offen, unabhängig von Herkunft, Staatsangehörigkeit, Sprache, Religion, Weltanschauung, Geschlecht, sexueller Orientierung oder Behinderung.`
           : who
@@ -86,16 +87,20 @@ export const leavingSection: SectionPlan = {
       write: exitText,
     }),
     clause("expulsion", "leaving", {
-      sources: [practice("Ausschluss nur aus wichtigem Grund, mit Anhörung und Begründung"), law("BGB", "25")],
+      sources: [practice("Ausschluss nur aus wichtigem Grund"), law("BGB", "25")],
+      write: ({ expulsionBy }) =>
+        `Ein Mitglied kann aus wichtigem Grund ausgeschlossen werden, insbesondere wenn es den Zielen des Vereins grob zuwiderhandelt oder seine Pflichten gegenüber dem Verein schwer verletzt. Über den Ausschluss entscheidet ${expulsionBy === "board" ? "der Vorstand" : "die Mitgliederversammlung"}.`,
+    }),
+    clause("expulsion-procedure", "leaving", {
+      sources: [practice("Anhörung, Begründung und Rechtsweg beim Ausschluss"), law("BGB", "25")],
       write: ({ expulsionBy }) => {
-        const reason =
-          "Ein Mitglied kann aus wichtigem Grund ausgeschlossen werden, insbesondere wenn es den Zielen des Vereins grob zuwiderhandelt oder seine Pflichten gegenüber dem Verein schwer verletzt."
         const hearing =
-          "Das Mitglied erhält vorher die Vorwürfe in Textform und mindestens zwei Wochen Gelegenheit zur Stellungnahme."
-        const notice = "Der Beschluss wird begründet und dem Mitglied in Textform mitgeteilt."
-        return expulsionBy === "board"
-          ? `${reason} Über den Ausschluss entscheidet der Vorstand. ${hearing} ${notice} Das Mitglied kann innerhalb eines Monats nach der Mitteilung Berufung an die nächste Mitgliederversammlung einlegen; bis zu deren Beschluss bleibt es Mitglied. Der Weg zu den ordentlichen Gerichten bleibt offen.`
-          : `${reason} Über den Ausschluss entscheidet die Mitgliederversammlung. ${hearing} ${notice} Der Weg zu den ordentlichen Gerichten bleibt offen.`
+          "Vor dem Ausschluss erfährt das Mitglied die Vorwürfe in Textform und erhält mindestens zwei Wochen Gelegenheit zur Stellungnahme. Der Beschluss über den Ausschluss wird begründet und dem Mitglied in Textform mitgeteilt."
+        const appeal =
+          expulsionBy === "board"
+            ? " Das Mitglied kann innerhalb eines Monats nach der Mitteilung Berufung an die nächste Mitgliederversammlung einlegen; bis zu deren Beschluss bleibt es Mitglied."
+            : ""
+        return `${hearing}${appeal} Der Weg zu den ordentlichen Gerichten bleibt offen.`
       },
     }),
     clause("strike-off", "leaving", {

@@ -71,7 +71,10 @@ export const purposeSection: SectionPlan = {
         const rows = purposeRows(answer)
         const text = `${answer.charitable ? "Der Satzungszweck" : "Der Zweck"} wird verwirklicht insbesondere durch folgende Tätigkeiten:`
         if (rows.length < 2) return { text, items: rows.flatMap(({ activities }) => activities) }
-        return { text, items: rows.map(({ activities }, index) => `zum Zweck nach Nummer ${index + 1}: ${activities.join("; ")}`) }
+        return {
+          text,
+          items: rows.map(({ activities }, index) => `zum Zweck nach Nummer ${index + 1}: ${activities.join("; ")}`),
+        }
       },
     }),
     clause("abroad", "purposes", {
