@@ -5,7 +5,8 @@ import { euros, inWords, officeName, teamSize, yearsDative } from "./words.ts"
 
 type Board = Answer<"board">
 /** One person and no more: then nobody has to decide together. */
-export const isSingle = (board: Board): boolean => smallestBoard(board) === 1 && (board.model === "offices" || board.teamMax === 1)
+export const isSingle = (board: Board): boolean =>
+  smallestBoard(board) === 1 && (board.model === "offices" || board.teamMax === 1)
 
 const boardText = (board: Board): ClauseText => {
   if (isSingle(board)) return "Der Vorstand im Sinne des § 26 BGB besteht aus einer Person: der oder dem Vorsitzenden."
@@ -22,7 +23,7 @@ const representationText = (board: Board): string => {
     return "Jedes Mitglied des Vorstands vertritt den Verein gerichtlich und außergerichtlich allein."
   const together =
     board.representation === "two" ? "zwei Mitglieder des Vorstands gemeinsam" : "alle Mitglieder des Vorstands gemeinsam"
-  return `Der Verein wird gerichtlich und außergerichtlich durch ${together} vertreten. Niemand darf mehrere Vorstandsämter innehaben.`
+  return `Der Verein wird gerichtlich und außergerichtlich durch ${together} vertreten. Eine Person kann nicht mehrere Vorstandsämter innehaben.`
 }
 
 const vacancyText = ({ coOption }: Board): string =>

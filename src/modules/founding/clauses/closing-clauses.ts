@@ -48,7 +48,7 @@ export const changesSection: SectionPlan = {
       sources: [law("BGB", "40"), reported("Haufe HI14750213: Ermächtigung des Vorstands zu formalen Änderungen")],
       write: ({ formalAmendments }, answers) =>
         formalAmendments
-          ? `Änderungen, die das Registergericht${isCharitable(answers) ? " oder das Finanzamt" : ""} aus formalen Gründen verlangt, kann der Vorstand beschließen, soweit sie den Zweck des Vereins nicht berühren. Er informiert die Mitglieder danach unverzüglich in Textform.`
+          ? `Änderungen der Satzung, die das Registergericht${isCharitable(answers) ? " oder das Finanzamt" : ""} aus formalen Gründen verlangt, kann der Vorstand beschließen, soweit sie den Zweck des Vereins nicht berühren. Er informiert die Mitglieder danach unverzüglich in Textform.`
           : undefined,
     }),
   ],
