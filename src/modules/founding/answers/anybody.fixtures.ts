@@ -76,7 +76,7 @@ const notCharitable = fc.record({
 const anyBoard = fc
   .record({
     model: oneOf(["offices", "team"]),
-    offices: fc.subarray([...OFFICES.slice(1)]).map((rest) => ["chair", ...rest]),
+    offices: fc.subarray(OFFICES.slice(1)).map((rest) => ["chair", ...rest]),
     teamMin: fc.integer({ min: 1, max: 7 }),
     more: fc.integer({ min: 0, max: 4 }),
     assessors: fc.integer({ min: 0, max: 6 }),
@@ -159,7 +159,10 @@ const anyPeople = fc.integer({ min: 7, max: 12 }).map((people) =>
 /** Answers to everything that makes up statutes, with founders and the day of the meeting. */
 export const anyAnswers = fc
   .record({
-    name: fc.record({ name: anyName, seatAgs: fc.constantFrom(...municipalities.map(({ ags }) => ags)) }),
+    name: fc.record({
+      name: anyName,
+      seatAgs: fc.nat(municipalities.length - 1).map((index) => municipalities[index]?.ags ?? ""),
+    }),
     purposes: fc.oneof({ weight: 4, arbitrary: charitable }, { weight: 1, arbitrary: notCharitable }),
     members: anyMembers,
     leaving: anyLeaving,
@@ -179,7 +182,7 @@ export const anyAnswers = fc
     meeting: fc.record({ on: words("2026-12-11", "2027-01-31"), at: words("18:00"), place: words("Beispielstraße 5") }),
   })
   .map((answers) =>
-    answers.purposes.charitable && answers.dissolution.recipient === "members"
+    answers.dissolution.recipient === (answers.purposes.charitable ? "members" : "purpose")
       ? { ...answers, dissolution: { ...answers.dissolution, recipient: "named" as const } }
       : answers,
   )

@@ -1,10 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { inLanguage } from "#platform/i18n"
 import { checkStatutes } from "#rules/check"
 import { anyAnswers } from "../answers/anybody.fixtures.ts"
 import { answered } from "../answers/answers.fixtures.ts"
 import { type Answers, STATUTES_PAGES } from "../answers/index.ts"
-import { CLAUSES, type Draft, draftMarkdown, draftStatutes, draftText } from "./index.ts"
+import { CLAUSES, type Draft, draftMarkdown, draftStatutes, draftText, explainClause } from "./index.ts"
 
 /** `FOUNDING_RUNS=10000` walks far more of the answer space (nightly). */
 const RUNS = Number(process.env["FOUNDING_RUNS"] ?? 300)
@@ -119,4 +120,18 @@ test("every clause has its own name and an official or named source", () => {
       expect(source.citation).not.toBe("")
       if (source.confidence === "text") expect(source.url).toMatch(/^https:\/\/www\.gesetze-im-internet\.de\//)
     }
+})
+
+test.each(["de", "en"] as const)("every clause is explained in %s, with what was chosen", (language) => {
+  inLanguage(language, () => {
+    for (const { id } of CLAUSES) {
+      const { what, why } = explainClause(id, answered)
+      expect(`${id}: ${what}`).toMatch(/: .+[.]$/)
+      expect(`${id}: ${why}`).toMatch(/: .+[.]$/)
+    }
+  })
+  const what = (answers: Answers) => inLanguage(language, () => explainClause("representation", answers).what)
+  const { board } = answered
+  if (!board) throw new Error("the fixture is complete")
+  expect(what(answered)).not.toBe(what({ ...answered, board: { ...board, representation: "alone" } }))
 })

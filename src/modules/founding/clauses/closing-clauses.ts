@@ -92,7 +92,7 @@ export const recipientPurpose = (dissolution: Answer<"dissolution">, { purposes 
 }
 
 const assetsText = (dissolution: Answer<"dissolution">, answers: Answers): string => {
-  if (!isCharitable(answers)) return ownAssetsText(dissolution, answers)
+  if (!isCharitable(answers)) return ownAssetsText(dissolution)
   if (dissolution.recipient === "named")
     return modelSentence("assetsToNamed", {
       recipient: `die Körperschaft „${dissolution.recipientName ?? ""}“ mit Sitz in ${dissolution.recipientSeat ?? ""}`,
@@ -101,14 +101,11 @@ const assetsText = (dissolution: Answer<"dissolution">, answers: Answers): strin
   return modelSentence("assetsForPurpose", { purpose: recipientPurpose(dissolution, answers) })
 }
 
-const ownAssetsText = (dissolution: Answer<"dissolution">, answers: Answers): string => {
-  const lead = "Bei Auflösung des Vereins fällt das Vermögen"
-  if (dissolution.recipient === "members")
-    return `${lead} zu gleichen Teilen an die Mitglieder, die dem Verein zum Zeitpunkt der Auflösung angehören.`
-  if (dissolution.recipient === "named")
-    return `${lead} an die Körperschaft „${dissolution.recipientName ?? ""}“ mit Sitz in ${dissolution.recipientSeat ?? ""}.`
-  return `${lead} an eine juristische Person des öffentlichen Rechts, die es für ${recipientPurpose(dissolution, answers)} verwendet.`
-}
+/** Without charitable status the recipients are free (§ 45 BGB), but named. */
+const ownAssetsText = ({ recipient, recipientName = "", recipientSeat = "" }: Answer<"dissolution">): string =>
+  recipient === "named"
+    ? `Bei Auflösung des Vereins fällt das Vermögen an die Körperschaft „${recipientName}“ mit Sitz in ${recipientSeat}.`
+    : "Bei Auflösung des Vereins fällt das Vermögen zu gleichen Teilen an die Mitglieder, die dem Verein zum Zeitpunkt der Auflösung angehören."
 
 export const dissolutionSection: SectionPlan = {
   id: "dissolution",
