@@ -1,4 +1,5 @@
 export * from "./amounts.ts"
+export { law, recalled, secondary } from "./law.ts"
 export type { Confidence, Severity, Source, Verdict } from "./rule.ts"
 export { blocks } from "./rule.ts"
 export type { DatedValue } from "./values.ts"
