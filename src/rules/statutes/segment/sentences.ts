@@ -1,6 +1,9 @@
 /** Abbreviations after which a sentence never ends. */
 const NEVER =
-  /(?:^|[\s("'/])(?:Abs|Nr|Nrn|Art|Ziff|Buchst|lit|bzw|ca|evtl|ggf|gem|i|d|S|s|z|Z|u|o|v|h|m|n|b|B|a|A|Dr|Prof|St|Str|Tel|vgl|inkl|exkl|zzgl|insb|max|min|mind|Mio|Tsd|Std|sog|stellv|entspr|jur|nat|jurist|einschl|bspw|lt|i\. ?S|i\. ?V|u\. ?a|ebd|Hrsg|geb|Kto|Jan|Feb|Aug|Sept|Okt|Nov|Dez)\.$/
+  /(?:^|[\s("'/])(?:Abs|Nr|Nrn|Art|Ziff|Buchst|lit|bzw|ca|evtl|ggf|gem|i|d|S|s|z|Z|u|o|v|h|m|n|b|B|a|A|Dr|Prof|St|Str|Tel|vgl|inkl|exkl|zzgl|insb|max|min|mind|Mio|Tsd|Std|sog|stellv|entspr|jur|nat|jurist|einschl|bspw|lt|i\. ?S|i\. ?V|u\. ?a|ebd|Hrsg|geb|Kto|Jan|Feb|Aug|Sept|Okt|Nov|Dez|\p{L}*[Ss]tr)\.$/u
+/** One letter alone abbreviates ("e. V.", "K. R. T."); whether "e. V." closes its sentence is asked below. */
+const LETTER = /(?:^|[\s("'/.])\p{L}\.["')]*$/u
+const REGISTERED_SUFFIX = /e\. ?V\.["')]*$/
 /** Abbreviations that may close one: then only a word that opens sentences starts the next. */
 const PERHAPS = /(?:e\. ?V|etc|usw|ff|f|o\. ?ä|u\. ?ä|u\. ?a|u\. ?Ä|m\. ?b\. ?H|i\. ?G|\d{1,2})\.["')]*$/
 const OPENER =
@@ -24,7 +27,7 @@ export const sentenceRanges = (text: string): readonly { start: number; end: num
 
 const endsHere = (before: string, after: string): boolean => {
   if (/^[\p{Ll},;:)–-]/u.test(after)) return /[!?]$/.test(before)
-  if (NEVER.test(before)) return false
+  if (NEVER.test(before) || (LETTER.test(before) && !REGISTERED_SUFFIX.test(before))) return false
   return PERHAPS.test(before) ? OPENER.test(after) : true
 }
 
