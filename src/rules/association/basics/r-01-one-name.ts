@@ -19,7 +19,8 @@ const INTRODUCED =
 const OPENING_SENTENCES = 8
 const FOREIGN_LETTERS =
   /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Han}\p{Script=Armenian}]/u
-const ENDS_AS_ASSOCIATION = /^(?![\p{Ll}\p{P}]|.*[Ss](?:atzung|ATZUNG)|\p{L}+:)(?!.*[:;,]$).{3,90}e\.\s?V\.$/u
+const ENDS_AS_ASSOCIATION =
+  /^(?![\p{Ll}\p{P}]|.*[Ss](?:atzung|ATZUNG)|\p{L}+:)(?!.*(?:[:;,]$|(?<!\p{L})(?:führt|hat|ist|trägt|Namen)(?!\p{L}))).{3,90}e\.\s?V\.$/u
 
 type HeadLine = Span & { text: string }
 
@@ -36,10 +37,16 @@ const linesBeforeFirstSection = (reading: Reading): readonly HeadLine[] => {
     })
 }
 
+/** A title can wrap ("Förderverein der / Schule am Park e. V."); only a line on its own is a name. */
+const opens = (before: string | undefined): boolean =>
+  before === undefined || before === "" || /[Ss]atzung|SATZUNG/u.test(before) || FOREIGN_LETTERS.test(before)
+
 /** A second name above § 1: the same association announced there with more, or other, words. */
 const otherNameInHead = (reading: Reading, name: string): { line: HeadLine; script: boolean } | undefined => {
   const head = linesBeforeFirstSection(reading)
-  const line = head.find(({ text }) => ENDS_AS_ASSOCIATION.test(text) && !comparable(name).includes(comparable(text)))
+  const line = head.find(
+    ({ text }, at) => ENDS_AS_ASSOCIATION.test(text) && opens(head[at - 1]?.text) && !comparable(name).includes(comparable(text)),
+  )
   return line && { line, script: head.some(({ text }) => FOREIGN_LETTERS.test(text)) }
 }
 
