@@ -36,8 +36,14 @@ export const sentencesOf = (clauses: readonly AssetClause[]): readonly Span[] =>
 
 const GENERIC_RECIPIENT =
   /^(?:Mitglied|Körperschaft|Person|Organisation|Einrichtung|Institution|Träger|Verein(?!igung)\b(?! (?:["„\p{Lu}]|zur|für))|Vereinigung|Finanz|Gründe|Zweck|Vorst|Liquid|Anfall|Empfänger|Auflösung|Vermögen|Erfüllung|Maßgabe|Förderung|Verwendung|Gesamt|Rechtsnachfolge|Nachfolge|Satzung|Verwaltung)/u
-const DEFINITE =
-  /(?<!\p{L})(?:den|die|das|dem|der) (?:als |gemeinnützig\p{Ll}* |anerkannte\p{Ll}* |eingetragene\p{Ll}* |örtliche\p{Ll}* |jeweilige\p{Ll}* )*(?=(["\p{Lu}][^,;]{2,90}))/gu
+const ADJECTIVES = String.raw`(?:als |gemeinnützig\p{Ll}* |anerkannte\p{Ll}* |eingetragene\p{Ll}* |örtliche\p{Ll}* |jeweilige\p{Ll}* )*`
+/** "an die Stadt …", "an [Name]": who receives; also a bare name in quotes. */
+const TO_NAME = new RegExp(
+  String.raw`(?<!\p{L})(?:an|Eigentum|zugunsten) (?:(?:an )?(?:den|die|das|dem|der|des) )?${ADJECTIVES}(?=([["\p{Lu}][^,;]{2,90}))`,
+  "gu",
+)
+/** "fällt dem Sportbund … zu". */
+const DATIVE_NAME = new RegExp(String.raw`(?<!\p{L})(?:dem|der) ${ADJECTIVES}(?=(["\p{Lu}][^,;]{2,90}))`, "gu")
 const FORM = /\be\. V\.|\bgGmbH\b|\bgUG\b|\bStiftung\b(?! bürgerlich)|\bAnstalt des|\bK\.? ?d\.? ?ö\.? ?R/
 const PUBLIC_OR_KNOWN =
   /\b(?:Stadt|Gemeinde|Landeshauptstadt|Kreis|Landkreis|Markt|Marktgemeinde|Bezirk|Land|Freistaat|Bundesrepublik|Hansestadt|Universität|Hochschule|Studentenwerk|Studierendenwerk|Kirchengemeinde|Pfarrgemeinde|Bistum|Schule|Ortsgemeinde|Verbandsgemeinde|Kommune|Kirche|Feuerwehr|DRK|Caritas\w*|Diakoni\w*|UNICEF|Landessportbund|\p{Lu}\p{Ll}+(?:sportbund|verband|hilfe|werk|verein))\b/u
@@ -54,24 +60,23 @@ const beforeUse = (text: string): string =>
     /,? (?:zwecks|zur Verwendung|mit der (?:Auflage|Maßgabe|Bestimmung)|(?:der|die|das|welche[rs]?) (?:es|dieses|das Vermögen|ihrerseits|mindestens)\b)/,
   )[0] ?? text
 
+const isGeneric = (name: string): boolean =>
+  GENERIC_RECIPIENT.test(name.replace(/^[["]/, "")) || /^(?:Vereine?s|Körperschaft)\b/.test(name)
+const tidy = (name: string): string =>
+  name
+    .replace(/(?: (?:zu|über|mit)| oder (?:an )?eine.*| welche[rs]? .*|\]?\(http.*)$/, "")
+    .replaceAll(/["[\]]/g, "")
+    .trim()
+
 /** The recipient that the clause names ("Stadt Musterstadt", "Kinderhilfe e. V."), as written; undefined where it is left open. */
 export const namedRecipient = ({ text }: AssetClause): string | undefined => {
   const about = beforeUse(afterVerb(text))
-  for (const [, name = ""] of about.matchAll(DEFINITE)) {
-    const bare = name.replace(/^"/, "")
-    if (GENERIC_RECIPIENT.test(bare) || /^(?:Vereins?|Körperschaft)\b/.test(bare)) continue
-    return name
-      .trim()
-      .replace(/ (?:zu|über|mit|oder an eine|oder eine)$/, "")
-      .replaceAll('"', "")
-  }
-  return FORM.exec(about)?.[0] !== undefined &&
-    !/\beine[rnm]? (?:anderen? )?(?:als )?(?:steuerbegünstigt|gemeinnützig)/.test(about)
-    ? about
-        .replace(/^.*?\b(?:an|dem) /, "")
-        .slice(0, 80)
-        .trim()
-    : undefined
+  const named = [...about.matchAll(TO_NAME)].map(([, name = ""]) => name).find((name) => !isGeneric(name))
+  if (named !== undefined) return tidy(named)
+  const given = [...about.matchAll(DATIVE_NAME)]
+    .map(([, name = ""]) => name)
+    .find((name) => !isGeneric(name) && showsForm(name.slice(0, 60)))
+  return given === undefined ? undefined : tidy(given)
 }
 
 /** Whether a named recipient shows that it can receive: a legal form, a public body, a name that everybody knows. */

@@ -6,7 +6,7 @@ import { ao, model } from "./sources.ts"
 
 const KIND = /gemeinnützig|mildtätig|kirchlich/i
 const AIMS = /verfolg|im Sinne|dient|Zwecke/
-const RECIPIENT = /Vermögen|zu verwenden|Verwendung|Körperschaft|Mittel /
+const RECIPIENT = /Vermögen|zu verwenden|Verwendung|Körperschaft|Mittel |zugunsten|zu Gunsten/
 const NOT_STRUCK = /(?:gemeinnützig|mildtätig|kirchlich)\w* ?(?:\/|bzw\.|oder|und\/oder) ?(?:gemeinnützig|mildtätig|kirchlich)/i
 const PUBLIC_CHURCH =
   /Kirche|Pfarr|Bistum|Diözese|Körperschaft des öffentlichen Rechts|evangelisch|katholisch|jüdische|Landeskirche/i
@@ -29,6 +29,8 @@ export const g02 = statuteRule({
     if (named.length === 0) return inapplicable
     const choice = firstWith(named, NOT_STRUCK)
     if (choice !== undefined) return unmet(choice, "choice")
+    const perhaps = firstWith(named, /(?:ggf\.|gegebenenfalls|eventuell|evtl\.) (?:auch )?(?:gemeinnützig|mildtätig|kirchlich)/i)
+    if (perhaps !== undefined) return unclear(perhaps, "perhaps")
     const benevolent = firstWith(named, /mildtätig/i)
     if (benevolent !== undefined && !NEED.test(joined(purposeSentences(reading)))) return unmet(benevolent, "benevolent")
     const church = firstWith(named, /kirchlich/i)
@@ -57,6 +59,12 @@ export const g02 = statuteRule({
       text: "§ 2 Zweck\nDer Verein verfolgt ausschließlich und unmittelbar gemeinnützige/mildtätige Zwecke. Er hilft bedürftigen Menschen.",
       expect: "unmet",
       because: "choice",
+    },
+    {
+      name: "perhaps benevolent",
+      text: "§ 2 Zweck\nDer Verein verfolgt ausschließlich und unmittelbar gemeinnützige (und ggf. mildtätige) Zwecke.",
+      expect: "unclear",
+      because: "perhaps",
     },
     {
       name: "benevolent without need",

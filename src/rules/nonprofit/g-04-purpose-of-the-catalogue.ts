@@ -5,7 +5,7 @@ import { NEED } from "./need.ts"
 import { joined, purposeSentences, statedPurposes } from "./passages.ts"
 import { ao, model } from "./sources.ts"
 
-const CITED = /§ ?52 (?:Abs(?:\.|atz) ?(?:2|II),? ?(?:S(?:\.|atz) ?1,? ?)?)(?:Nr\.|Nummer|Ziff\.|Ziffer) ?(\d{1,2})/
+const CITED = /§ ?52 (?:Abs(?:\.|atz) ?(?:2|II),? ?(?:S(?:\.|atz) ?1,? ?)?)(?:Nr\.?|Nummer|Ziff\.|Ziffer) ?(\d{1,2})/
 
 const words = (numbers: readonly number[]): string =>
   numbers
@@ -35,7 +35,7 @@ export const g04 = statuteRule({
   topic: "purpose",
   check: (reading) => {
     const all = purposeSentences(reading)
-    const wrong = wrongNumber(all)
+    const wrong = wrongNumber(reading.about("purpose", "activities", "tax-status"))
     if (wrong !== undefined) return unmet(wrong.sentence, "number", { cited: wrong.cited, fits: words(wrong.fits) })
     const old = all.find(({ text }) => /rassisch.{0,40}Verfolgte/.test(text))
     if (old !== undefined) return unclear(old, "old")

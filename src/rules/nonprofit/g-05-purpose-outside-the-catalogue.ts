@@ -24,7 +24,9 @@ export const g05 = statuteRule({
   topic: "purpose",
   check: (reading) => {
     const stated = statedPurposes(reading)
+    const inCatalogue = officialPurposes(joined(purposeSentences(reading))).length > 0
     const found = stated
+      .filter(({ text }) => !inCatalogue || officialPurposes(text).length === 0)
       .map((sentence) => ({ sentence, objects: (sentence.text.match(OBJECT) ?? []).join(" ") }))
       .flatMap(({ sentence, objects }) => TRANSLATIONS.filter(({ word }) => word.test(objects)).map((aim) => ({ sentence, aim })))
     if (stated.length === 0) return inapplicable

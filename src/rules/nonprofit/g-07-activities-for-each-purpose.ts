@@ -6,14 +6,17 @@ import { joined, purposeSentences, statedPurposes } from "./passages.ts"
 import { ao, model } from "./sources.ts"
 
 const ACTIVITY =
-  /verwirklich|umgesetzt|insbesondere durch|unter anderem durch|u\. ?a\. durch|erfüllt|erreich|Verfolgung|Arbeit umfasst|Aufgaben|Maßnahmen|Tätigkeit|(?:führt|bietet|betreibt|organisiert|veranstaltet|unterhält|errichtet|berät|unterstützt|leistet|stellt|vermittelt|plant|richtet)\b|\bdurch (?:die |den |das )?\p{Lu}|Veranstaltung|Kurs|Workshop|Seminar|Vortr[aä]g|Projekt|Unterricht|Training|Betrieb|Durchführung|Beratung/u
+  /verwirklich|umgesetzt|insbesondere durch|unter anderem durch|u\. ?a\. durch|erfüllt|erreich|Verfolgung|Arbeit umfasst|Aufgaben|Maßnahmen|Tätigkeit|(?:führt|bietet|wirbt|fördert|soll|betreibt|organisiert|veranstaltet|unterhält|errichtet|berät|unterstützt|leistet|stellt|vermittelt|plant|richtet)\b|\bdurch (?:die |den |das )?\p{Lu}|Veranstaltung|Kurs|Workshop|Seminar|Vortr[aä]g|Projekt|Unterricht|Training|Betrieb|Durchführung|Beratung/u
 
 const activitySentences = (reading: Reading): readonly Sentence[] => {
   const stated = new Set(statedPurposes(reading).filter(({ text }) => !ACTIVITY.test(text)))
   return purposeSentences(reading).filter((sentence) => ACTIVITY.test(sentence.text) && !stated.has(sentence))
 }
 
-const UNCOVERED_AT_LEAST = 2
+/** Purposes whose activities show by their words; lectures and meetings can serve any of the others. */
+const TANGIBLE: ReadonlySet<number> = new Set([2, 3, 4, 10, 11, 14, 15, 17, 18, 19, 21])
+/** Below this the text does no more than name its purposes. */
+const ONLY_NAMED_BELOW = 400
 
 /** § 60 Abs. 1 AO: how each purpose is pursued, concretely. */
 export const g07 = statuteRule({
@@ -30,11 +33,12 @@ export const g07 = statuteRule({
     const stated = statedPurposes(reading)
     const activities = activitySentences(reading)
     if (stated.length === 0 && activities.length === 0) return inapplicable
-    if (activities.length === 0) return unmet(stated[0])
+    if (activities.length === 0)
+      return joined(purposeSentences(reading)).length < ONLY_NAMED_BELOW ? unmet(stated[0]) : unclear(stated[0])
     const named = officialPurposes(joined(stated.filter((sentence) => !activities.includes(sentence))))
     const covered = new Set(likelyPurposes(joined(activities)))
-    const uncovered = named.filter((number) => !covered.has(number))
-    if (uncovered.length < UNCOVERED_AT_LEAST) return met(activities[0])
+    const uncovered = named.filter((number) => TANGIBLE.has(number) && !covered.has(number))
+    if (uncovered.length === 0) return met(activities[0])
     const purposes = uncovered.flatMap((number) => purposeByNumber(number) ?? []).map(purposePhrase)
     return unclear(stated[0], "uncovered", { purposes: purposes.join("; ") })
   },

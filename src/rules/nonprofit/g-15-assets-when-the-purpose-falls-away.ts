@@ -19,12 +19,10 @@ const STEPS = {
     {
       pattern: /(?:Gemeinnützigkeit|Steuerbegünstigung|Steuervergünstigung).{0,60}(?:verlor|verlier|aberkannt|entzogen|Verlust)/u,
     },
-    {
-      pattern:
-        /(?:Änderung|Aufgabe|Aufhebung|Erreichen|Unmöglich).{0,40}(?:bisherigen|steuerbegünstigten|gemeinnützigen|des|seines).{0,20}[Zz]wecke?/u,
-    },
   ],
 }
+
+const ENDING = /[Vv]ermögen|Auflösung|aufgelöst|Wegfall|Fortfall|Absätze/
 
 /** § 61 Abs. 1 AO: the clause covers the case that the association lives on without charitable purposes. */
 export const g15 = statuteRule({
@@ -41,7 +39,10 @@ export const g15 = statuteRule({
   check: (reading) => {
     const clauses = assetClauses(reading).map(({ sentence }) => sentence)
     const around = reading.about("dissolution", "recipient", "loss-of-purpose", "liquidation", "tax-status", "means")
-    const outcome = threeSteps([...clauses, ...around.filter(({ text }) => !/Mitgliedschaft/.test(text))], STEPS)
+    const outcome = threeSteps(
+      [...clauses, ...around.filter(({ text }) => ENDING.test(text) && !/Mitgliedschaft/.test(text))],
+      STEPS,
+    )
     const clause = clauses[0]
     return outcome.verdict === "unmet" && clause !== undefined ? { ...outcome, at: [clause], because: "clause" } : outcome
   },

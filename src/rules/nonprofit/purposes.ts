@@ -228,7 +228,7 @@ export const PURPOSES: readonly Purpose[] = [
     number: 19,
     wording: "des Schutzes von Ehe und Familie",
     official: /Ehe und Familie/i,
-    everyday: ["Familie", "Elternkurs", "Elternabend", "Zwangsheirat"],
+    everyday: ["Familie", "Eltern", "Elternkurs", "Elternabend", "Zwangsheirat"],
     feesDeductible: true,
   },
   {
