@@ -1,0 +1,89 @@
+import { law, secondary } from "../../kit/index.ts"
+import type { Reading, Sentence, Span } from "../../statutes/reading.ts"
+import { firstWith, met, type Outcome, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
+import { comparable, statedName, withoutSuffix } from "./stated-name.ts"
+
+const NAMED =
+  /(?<!\p{L})(?:(?:führ|träg|trag|erhält|hat)\p{L}*\s.{0,40}(?<!\p{L})(?:Vereins)?[Nn]amen?(?!\p{L})|(?:Vereins)?[Nn]ame\s.{0,40}(?:ist|lautet|heißt)(?!\p{L})|(?:Vereins)?[Nn]ame\s?:|heißt(?!\p{L})|nennt sich|(?:unter|mit) dem Namen|(?:unter|mit) der Bezeichnung|führt die Bezeichnung|(?:Der|Die|Das)\s["„“].{2,120}(?:mit (?:dem )?Sitz|e\.\s?V\.))/u
+const ANOTHER_LANGUAGE =
+  /(?<!\p{L})(?:auf|in)\s(?:\p{L}+er\s(?:Sprache|Schrift|Übersetzung)|(?:Arabisch|Türkisch|Kurdisch|Persisch|Farsi|Englisch|Französisch|Russisch|Ukrainisch|Spanisch|Polnisch|Tigrinya|Dari|Paschtu|Albanisch|Serbisch|Griechisch|Italienisch)(?!\p{L}))|\p{L}+sprachige[rn]? Name/u
+/** The whole name once more in brackets, under a heading "Name" with nothing else. */
+const TWICE = /^[^()]{3,80}\((?=[^()]{10,80}\))[^()]*\p{L}+[-\s]\p{L}+[^()]*\)\.?$/u
+const ALTERNATIVE = /["“”]\s*(?:oder|bzw\.|beziehungsweise|\/)\s*["„“”]/u
+const FOREIGN_LETTERS =
+  /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Han}\p{Script=Armenian}]/u
+const ENDS_AS_ASSOCIATION = /^(?![\p{Ll}\p{P}]|.*[Ss](?:atzung|ATZUNG)|\p{L}+:)(?!.*[:;,]$).{3,90}e\.\s?V\.$/u
+
+type HeadLine = Span & { text: string }
+
+const linesBeforeFirstSection = (reading: Reading): readonly HeadLine[] => {
+  const first = reading.sections.find(({ number, heading }) => number !== undefined || heading !== "")
+  let offset = 0
+  return reading.original
+    .slice(0, first?.start ?? 0)
+    .split("\n")
+    .map((line) => {
+      const start = offset
+      offset += line.length + 1
+      return { text: line.replace(/[#*]/gu, "").trim(), start, end: start + line.length }
+    })
+}
+
+/** A second name above § 1: the same association announced there with more, or other, words. */
+const otherNameInHead = (reading: Reading, name: string): { line: HeadLine; script: boolean } | undefined => {
+  const head = linesBeforeFirstSection(reading)
+  const line = head.find(({ text }) => ENDS_AS_ASSOCIATION.test(text) && !comparable(name).includes(comparable(text)))
+  return line && { line, script: head.some(({ text }) => FOREIGN_LETTERS.test(text)) }
+}
+
+const twoNames = (sentence: Sentence): boolean =>
+  ANOTHER_LANGUAGE.test(sentence.text) || ALTERNATIVE.test(sentence.text) || TWICE.test(sentence.text)
+
+const judgeStated = (reading: Reading, sentence: Sentence): Outcome => {
+  const second = twoNames(sentence)
+  if (second) return unmet(sentence, "two")
+  const stated = statedName(reading)
+  const other = stated && otherNameInHead(reading, stated.name)
+  if (stated === undefined || other === undefined) return met(sentence)
+  const values = { stated: withoutSuffix(stated.name), other: withoutSuffix(other.line.text) }
+  return other.script ? unmet([sentence, other.line], "head", values) : unclear([sentence, other.line], "head", values)
+}
+
+/** § 57 Abs. 1 BGB: the statutes state the name, and only one. */
+export const r01 = statuteRule({
+  id: "R-01",
+  severity: "A",
+  applies: "all",
+  sources: [law("bgb", "57", "§ 57 Abs. 1 BGB"), secondary("Prütting/Wegen/Weinreich, § 57 BGB Rn. 3 (Namenseinheit)")],
+  topic: "name",
+  check: (reading) => {
+    const about = reading.about("name")
+    const sentence = firstWith(about, NAMED) ?? statedName(reading)?.sentence
+    if (sentence !== undefined) return judgeStated(reading, sentence)
+    return about.length === 0 ? unmet() : unclear(about[0])
+  },
+  proposal: () => "Der Verein führt den Namen „…“.",
+  examples: [
+    {
+      name: "one name",
+      text: "§ 1 Name und Sitz\nDer Verein führt den Namen „Brücke Musterstadt“. Er hat seinen Sitz in Musterstadt.",
+      expect: "met",
+    },
+    {
+      name: "said with another verb",
+      text: "§ 1 Grundlagen\nDer Verein heißt nach der Eintragung „Garten der Vielfalt e. V.“. Er hat seinen Sitz in Musterstadt.",
+      expect: "met",
+    },
+    {
+      name: "no name at all",
+      text: "§ 1 Sitz\nDer Verein hat seinen Sitz in Musterstadt.\n§ 2 Zweck\nZweck des Vereins ist die Förderung der Jugendhilfe.",
+      expect: "unmet",
+    },
+    {
+      name: "a second name in another language",
+      text: "§ 1 Name\nDer Verein führt den Namen „Brücke Musterstadt“, auf Türkisch „Musterstadt Köprüsü“.",
+      expect: "unmet",
+      because: "two",
+    },
+  ],
+})

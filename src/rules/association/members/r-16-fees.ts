@@ -1,0 +1,35 @@
+import { law } from "../../kit/index.ts"
+import { assemblyTerm } from "../../statutes/own-terms.ts"
+import { met, statuteRule, unmet } from "../../statutes/rule.ts"
+import { FEE, feeSentences } from "./fees.ts"
+
+/** § 58 Nr. 2 BGB: whether members pay, and what; also that they pay nothing. */
+export const r16 = statuteRule({
+  id: "R-16",
+  severity: "B",
+  applies: "all",
+  sources: [law("bgb", "58", "§ 58 Nr. 2 BGB"), law("bgb", "60", "§ 60 BGB")],
+  topic: "fees",
+  check: (reading) => {
+    const fees = feeSentences(reading)
+    const said = fees.find(({ topics }) => topics.has("fees")) ?? fees[0] ?? reading.claims("sets-fees")[0]?.sentence
+    if (said !== undefined) return met(said)
+    const elsewhere = reading.sentences.find(({ text }) => FEE.test(text))
+    return elsewhere === undefined ? unmet() : met(elsewhere)
+  },
+  proposal: (reading) =>
+    `Die Mitglieder zahlen einen Jahresbeitrag in Geld. Seine Höhe und Fälligkeit beschließt ${assemblyTerm(reading).subject}. [Oder: Die Mitglieder zahlen keine Beiträge.]`,
+  examples: [
+    {
+      name: "fees are due",
+      text: "§ 5 Beiträge\nDie Mitglieder zahlen einen Jahresbeitrag. Seine Höhe beschließt die Mitgliederversammlung.",
+      expect: "met",
+    },
+    { name: "no fees, said so", text: "§ 5 Beiträge\nDie Mitglieder zahlen keine Beiträge.", expect: "met" },
+    {
+      name: "silence",
+      text: "§ 3 Mitgliedschaft\nMitglied kann jede Person werden. Der Verein leistet einen Beitrag zur Verständigung in der Stadt.",
+      expect: "unmet",
+    },
+  ],
+})
