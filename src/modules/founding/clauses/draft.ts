@@ -123,10 +123,7 @@ export const draftMarkdown = ({ title, sections, signers }: Draft): string =>
     ...sections.flatMap(({ number, heading, paragraphs }) => [
       `## ${number} ${heading}`,
       ...paragraphs.map(({ number: absatz, text, items }) =>
-        [
-          [absatz, text].filter((part) => part !== undefined).join(" "),
-          ...itemLines(items),
-        ].join("\n"),
+        [[absatz, text].filter((part) => part !== undefined).join(" "), ...itemLines(items)].join("\n"),
       ),
     ]),
     ...(signers.length === 0 ? [] : [`## ${SIGNED}`, signers.map((name, index) => `${index + 1}. ${name}`).join("\n")]),

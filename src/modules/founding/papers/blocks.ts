@@ -35,6 +35,13 @@ export const letterHead = (from: readonly (string | undefined)[], to: readonly (
 const given = (parts: readonly (string | undefined)[]): readonly string[] =>
   parts.filter((part) => part !== undefined && part !== "").map(String)
 
+/** What only the group should read: on a sheet of its own behind the letter. */
+export const forYou = (...sentences: readonly string[]): readonly Block[] => [
+  { kind: "page-break" },
+  heading("Nur für Sie: bitte nicht mitschicken"),
+  ...sentences.filter((sentence) => sentence !== "").map((sentence) => text(sentence)),
+]
+
 const FOOTER = "Entwurf mit Tragwerk erstellt. Allgemeine Information, keine Rechtsberatung."
 export const paper = (title: string, blocks: readonly Block[]): Paper => ({ title, blocks, footer: FOOTER })
 /** A paper that goes to others as it is, without our line at its foot. */

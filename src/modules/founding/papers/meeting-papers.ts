@@ -43,7 +43,9 @@ const invitation = paperPlan({
       text(
         "Der Entwurf der Satzung liegt bei. Bitte bringen Sie Ihren Ausweis mit, damit wir Namen richtig schreiben. Für die Eintragung sollen mindestens sieben Mitglieder die Satzung unterschreiben.",
       ),
-      text("Brauchen Sie eine Übersetzung, Kinderbetreuung oder einen barrierefreien Zugang? Sagen Sie uns bitte vorher Bescheid."),
+      text(
+        "Brauchen Sie eine Übersetzung, Kinderbetreuung oder einen barrierefreien Zugang? Sagen Sie uns bitte vorher Bescheid.",
+      ),
       text(`${meeting.invitedOn === undefined ? "" : `${germanDay(meeting.invitedOn)}, `}${meeting.invitedBy ?? ""}`),
     ])
   },
@@ -60,7 +62,9 @@ const foundersList = paperPlan({
         ["Gründungsversammlung am", germanDay(results?.heldOn ?? meeting.on)],
         ["Ort", results?.place ?? meeting.place],
       ]),
-      text("Mit der Unterschrift bestätigen die Anwesenden, dass sie an der Versammlung teilnehmen und Gründungsmitglied werden."),
+      text(
+        "Mit der Unterschrift bestätigen die Anwesenden, dass sie an der Versammlung teilnehmen und Gründungsmitglied werden.",
+      ),
       table(
         "Anwesende und Gründungsmitglieder",
         ["Nr.", "Name, Vorname", "Anschrift", "Unterschrift"],
@@ -151,9 +155,7 @@ const minutes = paperPlan({
         ["Protokollführung", results.minuteTaker],
       ]),
       heading("Beschlüsse"),
-      ...results.resolutions
-        .filter(counted)
-        .flatMap((one) => [text(SUBJECTS[one.subject](answers), votesText(one))]),
+      ...results.resolutions.filter(counted).flatMap((one) => [text(SUBJECTS[one.subject](answers), votesText(one))]),
       heading("Wahlen"),
       text(
         results.asBlock
@@ -171,7 +173,8 @@ const acceptance = paperPlan({
   id: "acceptance",
   file: "07-annahme-des-amtes",
   needs: ["name", "founders"],
-  more: ({ founders, results }) => (electedBoard({ founders, results }).length === 0 ? [{ page: "founders", field: "part" }] : []),
+  more: ({ founders, results }) =>
+    electedBoard({ founders, results }).length === 0 ? [{ page: "founders", field: "part" }] : [],
   write: ({ name, founders, results }) =>
     plainPaper(
       "Annahme des Amtes",
@@ -196,7 +199,10 @@ const privacyNote = paperPlan({
   write: ({ name, register }) =>
     paper("Hinweise zum Datenschutz für die Gründung", [
       facts([
-        ["Verantwortlich", `die Gründungsmitglieder von „${name.name}“, ${seatOf(name)}; nach der Gründung der Verein, vertreten durch den Vorstand`],
+        [
+          "Verantwortlich",
+          `die Gründungsmitglieder von „${name.name}“, ${seatOf(name)}; nach der Gründung der Verein, vertreten durch den Vorstand`,
+        ],
         ["Kontakt", register?.contactEmail ?? register?.postalAddress],
       ]),
       heading("Welche Daten und wofür"),
@@ -219,7 +225,9 @@ const privacyNote = paperPlan({
       text(
         "Sie können Auskunft, Berichtigung und Löschung verlangen, der Verarbeitung widersprechen und sich bei der Landesbeauftragten für Datenschutz und Informationsfreiheit Nordrhein-Westfalen beschweren.",
       ),
-      note("Die Einträge im Vereinsregister sind öffentlich. Herkunft, Religion oder Staatsangehörigkeit einzelner Personen schreiben wir nirgends auf."),
+      note(
+        "Die Einträge im Vereinsregister sind öffentlich. Herkunft, Religion oder Staatsangehörigkeit einzelner Personen schreiben wir nirgends auf.",
+      ),
     ]),
 })
 

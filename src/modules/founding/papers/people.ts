@@ -19,8 +19,7 @@ export const boardOf = (people: readonly Person[]): readonly Person[] =>
   BOARD.flatMap((part) => people.filter((person) => person.part === part))
 
 /** "Beispielweg 1, 50667 Köln" → "Köln": the register keeps the residence without street. */
-export const residenceOf = (address: string): string =>
-  (address.split(",").at(-1) ?? "").trim().replace(/^(?:D-)?\d{4,5}\s+/, "")
+export const residenceOf = (address: string): string => (address.split(",").at(-1) ?? "").trim().replace(/^(?:D-)?\d{4,5}\s+/, "")
 
 /** The people elected to the board, with what the founders' list says about them. */
 export const electedBoard = ({ founders, results }: Pick<Answers, "founders" | "results">): readonly Person[] => {
