@@ -1,0 +1,28 @@
+import { path } from "#platform/http"
+
+export const paths = {
+  door: path("/verein-gruenden"),
+  alternatives: path("/verein-gruenden/alternativen"),
+  start: path("/verein-gruenden/beginnen"),
+  forget: path("/verein-gruenden/vergessen"),
+  freshLink: path("/verein-gruenden/link"),
+  erased: path("/verein-gruenden/geloescht"),
+  check: path("/satzung-pruefen"),
+  /** A page of the module advice and one of the website. */
+  advice: path("/beratung"),
+  privacy: path("/datenschutz"),
+
+  home: path("/gruendung/:key"),
+  people: path("/gruendung/:key/mitwirkende"),
+  invite: path("/gruendung/:key/mitwirkende/einladen"),
+  remove: path("/gruendung/:key/mitwirkende/:person/entfernen"),
+  me: path("/gruendung/:key/mitwirkende/ich"),
+  lock: path("/gruendung/:key/sperren"),
+  adviser: path("/gruendung/:key/beratung"),
+  adviserEnd: path("/gruendung/:key/beratung/beenden"),
+  erase: path("/gruendung/:key/loeschen"),
+
+  desk: path("/buero/gruendungen"),
+  deskProject: path("/buero/gruendungen/:id"),
+  deskTake: path("/buero/gruendungen/:id/uebernehmen"),
+}
