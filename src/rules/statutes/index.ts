@@ -1,3 +1,4 @@
+export { type Base, compareRationals, type Quantity, quantitiesIn, type Rational, rational, type Unit } from "./numbers/index.ts"
 export { readStatutes } from "./read.ts"
 export type { Claim, ClaimKey, DocumentType, Mode, Paragraph, Reading, Section, Sentence, Span } from "./reading.ts"
 export type { Example, Outcome, StatuteRule } from "./rule.ts"

@@ -13,7 +13,7 @@ export const TOPIC_WORDS: readonly TopicWords[] = [
     topic: "name",
     heading: /\bNamen?\b/i,
     words:
-      /\b(?:führt|trägt|führen|tragen|lautet|heißt|hat) .{0,40}\bNamen?\b|Verein .{0,40}\bheißt\b|Name (?:des Vereins|ist|lautet)|unter dem Namen|Kurzbezeichnung|Vereinsname|nennt sich|Zusatz "?e\. V/,
+      /\b(?:führt|trägt|führen|tragen|lautet|heißt|hat) .{0,40}\bNamen?\b|Verein .{0,40}\bheißt\b|Name (?:des Vereins|ist|lautet)|(?:unter|mit) dem Namen|(?:führt die|unter der) Bezeichnung|Kurzbezeichnung|Vereinsname|nennt sich|Zusatz "?e\. V/,
   },
   {
     topic: "seat",
@@ -165,7 +165,7 @@ export const TOPIC_WORDS: readonly TopicWords[] = [
     topic: "representation",
     heading: /Vertretung|§ 26/i,
     words:
-      /vertret(?!ungsweise)[^.]{0,160}\bVerein|Verein[^.]{0,160}vertret|§ 26|[Vv]ertretungsb|Vertretungsmacht|einzelvertretung|[Aa]lleinvertretung|gerichtlich|außergerichtlich|Außenverhältnis|Innenverhältnis|zeichnungsberechtigt|Zeichnung|rechtsverbindlich|vertreten (?:sich|einander)|gemeinschaftlich vertret|Insichgeschäft|§ 181|Rechtsgeschäft|Bankvollmacht/,
+      /vertr(?:et(?!ungsweise)|itt)[^.]{0,160}\bVerein|Verein[^.]{0,160}vertr(?:et|itt)|§ 26|[Vv]ertretungsb|Vertretungsmacht|einzelvertretung|[Aa]lleinvertretung|gerichtlich|außergerichtlich|Außenverhältnis|Innenverhältnis|zeichnungsberechtigt|Zeichnung|rechtsverbindlich|vertreten (?:sich|einander)|vertritt einzeln|gemeinschaftlich vertret|Insichgeschäft|§ 181|Rechtsgeschäft|Bankvollmacht/,
   },
   {
     topic: "board-meeting",

@@ -4,12 +4,15 @@ import { firstWith, met, type Outcome, statuteRule, unclear, unmet } from "../..
 import { comparable, statedName, withoutSuffix } from "./stated-name.ts"
 
 const NAMED =
-  /(?<!\p{L})(?:(?:führ|träg|trag|erhält|hat)\p{L}*\s.{0,40}(?<!\p{L})(?:Vereins)?[Nn]amen?(?!\p{L})|(?:Vereins)?[Nn]ame\s.{0,40}(?:ist|lautet|heißt)(?!\p{L})|(?:Vereins)?[Nn]ame\s?:|heißt(?!\p{L})|nennt sich|unter dem Namen|unter der Bezeichnung|(?:Der|Die|Das)\s["„“].{2,120}(?:mit (?:dem )?Sitz|e\.\s?V\.))/u
+  /(?<!\p{L})(?:(?:führ|träg|trag|erhält|hat)\p{L}*\s.{0,40}(?<!\p{L})(?:Vereins)?[Nn]amen?(?!\p{L})|(?:Vereins)?[Nn]ame\s.{0,40}(?:ist|lautet|heißt)(?!\p{L})|(?:Vereins)?[Nn]ame\s?:|heißt(?!\p{L})|nennt sich|(?:unter|mit) dem Namen|(?:unter|mit) der Bezeichnung|führt die Bezeichnung|(?:Der|Die|Das)\s["„“].{2,120}(?:mit (?:dem )?Sitz|e\.\s?V\.))/u
 const ANOTHER_LANGUAGE =
   /(?<!\p{L})(?:auf|in)\s(?:\p{L}+er\s(?:Sprache|Schrift|Übersetzung)|(?:Arabisch|Türkisch|Kurdisch|Persisch|Farsi|Englisch|Französisch|Russisch|Ukrainisch|Spanisch|Polnisch|Tigrinya|Dari|Paschtu|Albanisch|Serbisch|Griechisch|Italienisch)(?!\p{L}))|\p{L}+sprachige[rn]? Name/u
+/** The whole name once more in brackets, under a heading "Name" with nothing else. */
+const TWICE = /^[^()]{3,80}\((?=[^()]{10,80}\))[^()]*\p{L}+[-\s]\p{L}+[^()]*\)\.?$/u
 const ALTERNATIVE = /["“”]\s*(?:oder|bzw\.|beziehungsweise|\/)\s*["„“”]/u
-const FOREIGN_LETTERS = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Han}\p{Script=Armenian}]/u
-const ENDS_AS_ASSOCIATION = /^(?!.*Satzung)(?!.*[:;,]$).{3,90}e\.\s?V\.$/u
+const FOREIGN_LETTERS =
+  /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Han}\p{Script=Armenian}]/u
+const ENDS_AS_ASSOCIATION = /^(?![\p{Ll}\p{P}]|.*[Ss](?:atzung|ATZUNG)|\p{L}+:)(?!.*[:;,]$).{3,90}e\.\s?V\.$/u
 
 type HeadLine = Span & { text: string }
 
@@ -29,11 +32,12 @@ const linesBeforeFirstSection = (reading: Reading): readonly HeadLine[] => {
 /** A second name above § 1: the same association announced there with more, or other, words. */
 const otherNameInHead = (reading: Reading, name: string): { line: HeadLine; script: boolean } | undefined => {
   const head = linesBeforeFirstSection(reading)
-  const line = head.find(({ text }) => ENDS_AS_ASSOCIATION.test(text) && comparable(text) !== comparable(name))
+  const line = head.find(({ text }) => ENDS_AS_ASSOCIATION.test(text) && !comparable(name).includes(comparable(text)))
   return line && { line, script: head.some(({ text }) => FOREIGN_LETTERS.test(text)) }
 }
 
-const twoNames = (sentence: Sentence): boolean => ANOTHER_LANGUAGE.test(sentence.text) || ALTERNATIVE.test(sentence.text)
+const twoNames = (sentence: Sentence): boolean =>
+  ANOTHER_LANGUAGE.test(sentence.text) || ALTERNATIVE.test(sentence.text) || TWICE.test(sentence.text)
 
 const judgeStated = (reading: Reading, sentence: Sentence): Outcome => {
   const second = twoNames(sentence)

@@ -12,8 +12,7 @@ export const r16 = statuteRule({
   topic: "fees",
   check: (reading) => {
     const fees = feeSentences(reading)
-    const [first] = fees.filter(({ topics }) => topics.has("fees"))
-    const said = first ?? fees[0] ?? reading.claims("sets-fees")[0]?.sentence
+    const said = fees.find(({ topics }) => topics.has("fees")) ?? fees[0] ?? reading.claims("sets-fees")[0]?.sentence
     if (said !== undefined) return met(said)
     const elsewhere = reading.sentences.find(({ text }) => FEE.test(text))
     return elsewhere === undefined ? unmet() : met(elsewhere)

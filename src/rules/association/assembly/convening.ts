@@ -1,0 +1,24 @@
+import type { Reading, Sentence } from "../../statutes/index.ts"
+import { ASSEMBLY, BOARD } from "../words.ts"
+
+const INVITES =
+  /einberuf|einzuberufen|(?<!\p{L})beruf(?:t|en|ung)(?!\p{L})|einlad|eingeladen|einzuladen|(?<!\p{L})(?:lädt|laden|geladen|zu laden)(?!\p{L})|(?<!\p{L})(?:ein)?ladung|anberaum|zusammengerufen|bekannt(?:gabe|machung|gemacht|zu ?machen|zu ?geben|gegeben)/iu
+/** Calling the board, a committee or the delegates of somebody else. */
+const ANOTHER_MEETING =
+  /(?:vorstands|ausschuss|präsidiums|beirats)-?sitzung|sitzung(?:en)? (?:des|der) (?:vorst|präsid|beirat|ausschuss)/iu
+
+/** Whether a sentence is about the members' meeting, by its own words or by the § it stands in. */
+export const ofTheAssembly = ({ text, section }: Sentence): boolean => {
+  if (ANOTHER_MEETING.test(text)) return false
+  if (ASSEMBLY.test(text)) return true
+  if (BOARD.test(section.heading) && !ASSEMBLY.test(section.heading)) return false
+  return section.topics.has("assembly") || section.topics.has("convening")
+}
+
+/** Whether the text has a members' meeting at all; where it has none R-50 says so, and nothing can be said about calling it. */
+export const hasAssembly = (reading: Reading): boolean =>
+  reading.sentences.some(({ text, section }) => ASSEMBLY.test(text) || ASSEMBLY.test(section.heading))
+
+/** Sentences on calling the members' meeting: who, how, when. */
+export const inviting = (reading: Reading): readonly Sentence[] =>
+  reading.about("convening", "assembly").filter((sentence) => INVITES.test(sentence.text) && ofTheAssembly(sentence))

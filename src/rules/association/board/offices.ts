@@ -1,0 +1,58 @@
+import type { Sentence } from "../../statutes/index.ts"
+
+type Word = { name: string; pattern: RegExp }
+
+/** Bodies that a text must create before it gives them something to do. The board and the members' meeting have their own rules. */
+export const bodies: readonly Word[] = [
+  { name: "Beirat", pattern: /(?<![\p{L}-])(?:fach|vereins)?beir[aä]t/iu },
+  { name: "Ehrenrat", pattern: /(?<![\p{L}-])ehrenr[aä]t/iu },
+  { name: "Ältestenrat", pattern: /(?<![\p{L}-])ältestenr[aä]t/iu },
+  { name: "Kuratorium", pattern: /(?<![\p{L}-])kuratori(?:um|en)/iu },
+  { name: "Verwaltungsrat", pattern: /(?<![\p{L}-])verwaltungsr[aä]t/iu },
+  { name: "Aufsichtsrat", pattern: /(?<![\p{L}-])aufsichtsr[aä]t/iu },
+  { name: "Hauptausschuss", pattern: /(?<![\p{L}-])hauptausschu(?:ss|ß)/iu },
+  { name: "Vereinsausschuss", pattern: /(?<![\p{L}-])vereinsausschu(?:ss|ß)/iu },
+  { name: "Schlichtungsausschuss", pattern: /(?<![\p{L}-])schlichtungsausschu(?:ss|ß)/iu },
+  { name: "erweiterter Vorstand", pattern: /(?<![\p{L}-])erweiterte\p{L}* (?:gesamt)?vorst[aä]nd/iu },
+  { name: "geschäftsführender Vorstand", pattern: /(?<![\p{L}-])geschäftsführende[nrsm]? vorst[aä]nd/iu },
+  { name: "Präsidium", pattern: /(?<![\p{L}-])präsidium/iu },
+]
+
+const CREATES =
+  /organ(?:e|en|s)?(?!\p{L})|besteh|setzt sich|zusammen|gehör|bilde|gebildet|wähl|gewählt|wahl|beruf|bestell|einricht|eingericht|errichte|einsetz|eingesetzt|ernenn|ernannt|umfasst|(?<!\p{L})(?:ist|sind|im folgenden|genannt|heißt)(?!\p{L})|\(/iu
+
+/** Bodies that are given something to do and that no sentence or heading creates, each with the sentence that uses it. */
+export const undefinedBodies = (sentences: readonly Sentence[]): readonly { name: string; at: Sentence }[] =>
+  bodies.flatMap(({ name, pattern }) => {
+    const using = sentences.filter(({ text }) => pattern.test(text))
+    const created = using.some(({ text }) => CREATES.test(text)) || sentences.some(({ section }) => pattern.test(section.heading))
+    const [first] = using
+    return created || !first ? [] : [{ name, at: first }]
+  })
+
+const TREASURERS: readonly Word[] = [
+  { name: "Schatzmeister", pattern: /schatzmeister/iu },
+  { name: "Kassenwart", pattern: /kassenwart/iu },
+  { name: "Kassierer", pattern: /(?<!\p{L})kassier(?:er)?(?:in|s|en)?(?!\p{L})/iu },
+  { name: "Kassenführer", pattern: /kassenführer/iu },
+  { name: "Kassenverwalter", pattern: /kassenverwalter/iu },
+]
+const ORDINAL_CHAIR = /(?:(?<!\d)[12]\.|(?<!\p{L})(?:I{1,2}\.|erste[nrms]?|zweite[nrms]?)) ?vorsitz/iu
+const CHAIR = /vorsitzend/iu
+
+/** An office that is used under a name which the composition of the board does not know. */
+export const undefinedOffice = (
+  composing: readonly Sentence[],
+  others: readonly Sentence[],
+): { name: string; at: Sentence } | undefined => {
+  const defined = (pattern: RegExp) => composing.some(({ text }) => pattern.test(text))
+  const ordinal = others.find(({ text }) => ORDINAL_CHAIR.test(text))
+  if (ordinal && defined(CHAIR) && !defined(ORDINAL_CHAIR))
+    return { name: ORDINAL_CHAIR.exec(ordinal.text)?.[0] ?? "", at: ordinal }
+  if (!TREASURERS.some(({ pattern }) => defined(pattern))) return undefined
+  for (const { name, pattern } of TREASURERS) {
+    const used = others.find(({ text }) => pattern.test(text))
+    if (used && !defined(pattern)) return { name, at: used }
+  }
+  return undefined
+}

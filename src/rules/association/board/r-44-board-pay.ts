@@ -1,0 +1,87 @@
+import { type Outcome, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
+import type { Reading, Sentence } from "../../statutes/index.ts"
+import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
+import { law, secondary } from "../../kit/index.ts"
+import { BOARD } from "../words.ts"
+
+const PAID =
+  /ehrenamtspauschale|§ ?3 nr\.? ?26|tätigkeitsvergütung|aufwandsentschädigung|vergüt(?:et|ung)|entgelt(?!los)|honorar|gehalt|dienstvertr|pauschale\p{L}* (?:aufwand|entschäd|zahlung)|entlohn|besold/iu
+const UNPAID =
+  /ehrenamtlich|unentgeltlich|unbezahlt|ohne (?:entgelt|vergütung|bezahlung)|(?:keine|keinerlei) (?:\p{L}+ )?(?:vergütung|entgelt|bezahlung)/iu
+/** The sentence that nobody is favoured speaks of pay too, and of nobody on the board. */
+const NOBODY_FAVOURED = /unverhältnismäßig|fremd sind|begünstigt|mitteln des vereins/iu
+const WHO_OR_HOW_DECIDES =
+  /versammlung|beschl|entscheid|(?:trifft|legt|setzt)[^.]{0,40}(?:fest|höhe)|zuständig|festgelegt|festgesetzt|genehmig|bestimm|vereinsordnung|geschäftsordnung|finanzordnung/iu
+const DENIED =
+  /(?:kein|nicht|ohne)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:vergüt|entgelt|aufwandsentschädig|honorar|gehalt)|(?:vergüt|entgelt|aufwandsentschädig)\p{L}*[^.]{0,60}(?:nicht|kein|ausgeschlossen)/iu
+const SOFTENED =
+  /grundsätzlich|soweit|abweichend|ausnahm|jedoch|dennoch|hiervon|kann (?:aber|auch)|können (?:aber|auch)|trotzdem|unbeschadet|im rahmen|sofern|nicht anders/iu
+/** Former yearly amounts of the Ehrenamtspauschale; 960 € since 2026. */
+const STALE = /(?<![\d.,])(?:500|720|840)(?:,(?:00|-+))?\s*(?:€|euro|eur(?!\p{L}))/iu
+
+const paysTheBoard = ({ text, section, topics }: Sentence): boolean =>
+  !NOBODY_FAVOURED.test(text) &&
+  (topics.has("board-pay") ||
+    BOARD.test(text) ||
+    BOARD.test(section.heading) ||
+    /(?:vereins|organ|satzungs)\p{L}*ämter|amtsträger|organmitglied/iu.test(text))
+
+const check = (reading: Reading): Outcome => {
+  const subject = reading.about("board-pay", "board", "means").filter(paysTheBoard)
+  const paid = subject.filter(({ text }) => PAID.test(text) && !DENIED.test(text))
+  const unpaid = subject.find(({ text }) => UNPAID.test(text) || (PAID.test(text) && DENIED.test(text)))
+  const stale = paid.find(({ text }) => STALE.test(text) && /ehrenamt|26 ?a|pauschal/iu.test(text))
+  if (stale) return unmet(stale, "amount")
+  const [first] = paid
+  if (!first) return unpaid ? met(unpaid) : inapplicable
+  const whole = [...new Set(paid.map(({ paragraph }) => paragraph.text))].join(" ")
+  if (!WHO_OR_HOW_DECIDES.test(whole)) return unmet(first)
+  return unpaid &&
+    !SOFTENED.test(whole) &&
+    unpaid.start !== first.start &&
+    !SOFTENED.test(unpaid.text) &&
+    /dienstvertr|arbeitsvertr|gehalt/iu.test(whole)
+    ? unclear([unpaid, first])
+    : met(first)
+}
+
+/** § 27 Abs. 3 Satz 2 BGB: the board is unpaid; every lump sum needs a clause that names who decides (§ 40 BGB). */
+export const r44 = statuteRule({
+  id: "R-44",
+  severity: "D",
+  applies: "all",
+  sources: [
+    law("bgb", "27", "§ 27 Abs. 3 BGB"),
+    law("bgb", "40", "§ 40 BGB"),
+    secondary("§ 3 Nr. 26a EStG"),
+    secondary("BGH, 03.12.2007, II ZR 22/07"),
+  ],
+  topic: "board-pay",
+  check,
+  proposal: (reading) =>
+    `${boardTerm(reading).opening} arbeitet grundsätzlich ehrenamtlich. ${assemblyTerm(reading).opening} kann beschließen, dass Mitglieder ${boardTerm(reading).genitive} eine angemessene Vergütung bis zur Höhe des § 3 Nr. 26a EStG erhalten.`,
+  examples: [
+    {
+      name: "unpaid, the assembly may decide otherwise",
+      text: "§ 8 Vergütung des Vorstands\nDer Vorstand ist grundsätzlich ehrenamtlich tätig. Die Mitgliederversammlung kann eine Ehrenamtspauschale beschließen.",
+      expect: "met",
+    },
+    {
+      name: "an old amount",
+      text: "§ 8 Vergütung des Vorstands\nDie Mitgliederversammlung kann beschließen, dass der Vorstand eine Ehrenamtspauschale von 720 € im Jahr erhält.",
+      expect: "unmet",
+      because: "amount",
+    },
+    {
+      name: "paid, nobody decides",
+      text: "§ 8 Vergütung des Vorstands\nDie Mitglieder des Vorstands erhalten eine Aufwandsentschädigung.",
+      expect: "unmet",
+    },
+    {
+      name: "unpaid and under contract",
+      text: "§ 8 Vergütung des Vorstands\nDer Vorstand arbeitet ehrenamtlich. Der Vorstand erhält eine Vergütung durch Dienstvertrag, über die die Mitgliederversammlung entscheidet.",
+      expect: "unclear",
+    },
+    { name: "nothing on it", text: "§ 7 Vorstand\nDie Mitgliederversammlung wählt den Vorstand.", expect: "inapplicable" },
+  ],
+})
