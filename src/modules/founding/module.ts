@@ -1,5 +1,6 @@
 import { type Module, defineModule } from "#platform/module"
 import { doorRoutes } from "./door/routes.tsx"
+import { pathRoutes } from "./path/routes.tsx"
 import { paths } from "./paths.ts"
 import { permissions } from "./permissions.ts"
 import { personalData } from "./privacy/personal-data.ts"
@@ -11,7 +12,7 @@ const navigation: Module["navigation"] = [{ area: "public", order: 25, text: () 
 
 export const founding = defineModule({
   id: "founding",
-  routes: [doorRoutes, projectRoutes, peopleRoutes],
+  routes: [doorRoutes, projectRoutes, peopleRoutes, pathRoutes],
   permissions: Object.values(permissions),
   navigation,
   personalData,

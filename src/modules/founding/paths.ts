@@ -7,6 +7,7 @@ export const paths = {
   forget: path("/verein-gruenden/vergessen"),
   freshLink: path("/verein-gruenden/link"),
   erased: path("/verein-gruenden/geloescht"),
+  places: path("/verein-gruenden/orte"),
   check: path("/satzung-pruefen"),
   /** A page of the module advice and one of the website. */
   advice: path("/beratung"),
@@ -21,6 +22,11 @@ export const paths = {
   adviser: path("/gruendung/:key/beratung"),
   adviserEnd: path("/gruendung/:key/beratung/beenden"),
   erase: path("/gruendung/:key/loeschen"),
+
+  /** Everything answered so far; below it the pages of the guided path. */
+  path: path("/gruendung/:key/weg"),
+  pathPage: path("/gruendung/:key/weg/:page"),
+  statutes: path("/gruendung/:key/satzung"),
 
   desk: path("/buero/gruendungen"),
   deskProject: path("/buero/gruendungen/:id"),
