@@ -8,7 +8,8 @@ const NAMED =
 const ANOTHER_LANGUAGE =
   /(?<!\p{L})(?:auf|in)\s(?:\p{L}+er\s(?:Sprache|Schrift|Übersetzung)|(?:Arabisch|Türkisch|Kurdisch|Persisch|Farsi|Englisch|Französisch|Russisch|Ukrainisch|Spanisch|Polnisch|Tigrinya|Dari|Paschtu|Albanisch|Serbisch|Griechisch|Italienisch)(?!\p{L}))|\p{L}+sprachige[rn]? Name/u
 const ALTERNATIVE = /["“”]\s*(?:oder|bzw\.|beziehungsweise|\/)\s*["„“”]/u
-const FOREIGN_LETTERS = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Han}\p{Script=Armenian}]/u
+const FOREIGN_LETTERS =
+  /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Han}\p{Script=Armenian}]/u
 const ENDS_AS_ASSOCIATION = /^(?!.*Satzung)(?!.*[:;,]$).{3,90}e\.\s?V\.$/u
 
 type HeadLine = Span & { text: string }

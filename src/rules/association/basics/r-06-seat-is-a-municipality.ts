@@ -5,7 +5,8 @@ import { allWith, firstWith, met, type Outcome, statuteRule, unclear, unmet } fr
 /** The association's own seat: not "Wohnsitz", "Vorsitz", "Besitz", "Verwaltungssitz" of an office. */
 const SEAT = /(?<!\p{L})(?:(?:Vereins)?[Ss]itz(?:es)?)(?!\p{L})/u
 /** A recipient or an umbrella organisation has a seat too. */
-const OF_ANOTHER = /(?:Vermögen|fällt an|Körperschaft|Dachverband|Landesverband|Finanzamt|Sitz und Stimme|Verwaltungssitz|Sitz im (?:Vorstand|Beirat))/u
+const OF_ANOTHER =
+  /(?:Vermögen|fällt an|Körperschaft|Dachverband|Landesverband|Finanzamt|Sitz und Stimme|Verwaltungssitz|Sitz im (?:Vorstand|Beirat))/u
 const AT_HOME = /(?<!\p{L})(?:ansässig|beheimatet|tätig in)(?!\p{L})/u
 
 const LEAD =
@@ -14,7 +15,8 @@ const POSTCODE = "(?:D-)?(?:\\d{5}\\s)?"
 const NAMED_PLACE = new RegExp(`(?:Vereins)?[Ss]itz.{0,60}?${LEAD}${POSTCODE}(?<place>\\p{Lu}[\\p{L}-]{1,40})`, "u")
 const MUNICIPALITY_OF = /Sitz.{0,60}(?:Stadt|Gemeinde|Stadtgebiet|Gemeindegebiet|Landeshauptstadt)\s\p{Lu}/u
 
-const STREET = /\p{L}(?:straße|strasse|str\.?|weg|gasse|allee|platz|ring|damm|ufer|chaussee)\s?\d{1,4}(?!\d)|(?<!\p{L})(?:Straße|Str\.?|Weg|Allee|Platz|Ring)\s\d{1,4}(?!\d)/iu
+const STREET =
+  /\p{L}(?:straße|strasse|str\.?|weg|gasse|allee|platz|ring|damm|ufer|chaussee)\s?\d{1,4}(?!\d)|(?<!\p{L})(?:Straße|Str\.?|Weg|Allee|Platz|Ring)\s\d{1,4}(?!\d)/iu
 const FOLLOWS_PERSON =
   /(?:jeweilig\p{L}*|Wohn(?:ort|sitz|ung)|Anschrift|Adresse).{0,60}(?:Vorsitz|Vorst[aä]nd|Präsident|Sprecher|Geschäftsführ|Kassen|Schriftführ)|(?:Vorsitz|Vorst[aä]nd|Präsident|Sprecher)\p{L}*.{0,40}(?:Wohn(?:ort|sitz)|Anschrift|wohnt)/u
 const REGION =

@@ -5,11 +5,13 @@ import { met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
 /** The sentences of the tax office's model, which say nothing about what this association is for. */
 const TAX_FORMULA =
   /(?:gemeinnützige|mildtätige|kirchliche|steuerbegünstigte)\p{L}*\s.{0,60}Zwecke|Steuerbegünstigte Zwecke|selbstlos tätig|eigenwirtschaftlich|Mittel des|Mittel der|Zuwendungen aus|Vergütungen begünstigt|zweckfremd|§§? ?5[1-9].{0,40}(?:AO|Abgabenordnung)|Satzung(?:szweck)? .{0,40}verwirklicht/u
-const CONCRETE = /(?:Förder|förder|Unterstütz|unterstütz|Pflege|pflegt|Bildung|Kultur|Sport|Jugend|Hilfe|Integration|Zweck|Ziel|Aufgabe|setzt sich|widmet|dient|bezweckt|vertritt|bietet|fördert|will)/u
+const CONCRETE =
+  /(?:Förder|förder|Unterstütz|unterstütz|Pflege|pflegt|Bildung|Kultur|Sport|Jugend|Hilfe|Integration|Zweck|Ziel|Aufgabe|setzt sich|widmet|dient|bezweckt|vertritt|bietet|fördert|will)/u
 const WORDS_OF_A_PURPOSE = 6
 
 const words = (text: string): number => text.split(/\s+/u).filter((word) => word.length > 2).length
-const onlyFormula = ({ text }: Sentence): boolean => TAX_FORMULA.test(text) && !/insbesondere|Förderung de[rs]|Zweck(?: des Vereins)? ist/u.test(text)
+const onlyFormula = ({ text }: Sentence): boolean =>
+  TAX_FORMULA.test(text) && !/insbesondere|Förderung de[rs]|Zweck(?: des Vereins)? ist/u.test(text)
 
 /** § 57 Abs. 1 BGB: the purpose, so concrete that one sees whether it is a business. */
 export const r08 = statuteRule({
@@ -24,7 +26,9 @@ export const r08 = statuteRule({
   topic: "purpose",
   check: (reading) => {
     const about = reading.about("purpose", "activities")
-    const concrete = about.find((sentence) => !onlyFormula(sentence) && CONCRETE.test(sentence.text) && words(sentence.text) >= WORDS_OF_A_PURPOSE)
+    const concrete = about.find(
+      (sentence) => !onlyFormula(sentence) && CONCRETE.test(sentence.text) && words(sentence.text) >= WORDS_OF_A_PURPOSE,
+    )
     if (concrete !== undefined) {
       const inPreambleOnly = about.every(({ topics, section }) => topics.has("preamble") || section.topics.has("preamble"))
       return inPreambleOnly ? unclear(concrete, "preamble") : met(concrete)

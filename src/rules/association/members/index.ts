@@ -22,7 +22,27 @@ import { r28 } from "./r-28-mandatory-law.ts"
 import { r29 } from "./r-29-dormant-rights.ts"
 
 /** joining and leaving, fees, expulsion, rights of members. */
-export const membersRules: readonly StatuteRule[] = [r11, r12, r13, r14, r15, r16, r17, r18, r19, r20, r21, r22, r23, r24, r25, r26, r27, r28, r29]
+export const membersRules: readonly StatuteRule[] = [
+  r11,
+  r12,
+  r13,
+  r14,
+  r15,
+  r16,
+  r17,
+  r18,
+  r19,
+  r20,
+  r21,
+  r22,
+  r23,
+  r24,
+  r25,
+  r26,
+  r27,
+  r28,
+  r29,
+]
 
 /** What the rules of this folder say, by language. */
 export const membersTexts = { de, en }

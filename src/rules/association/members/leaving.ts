@@ -12,5 +12,6 @@ const MEMBER = /[Mm]itglied/u
 /** Sentences on leaving the association; not on stepping down from an office. */
 export const leavingSentences = (reading: Reading): readonly Sentence[] =>
   sentencesOn(reading, ["exit", "expulsion", "strike", "membership", "member-duties", "fees"], LEAVING).filter(
-    ({ text, topics }) => !ELSEWHERE.test(text) || (topics.has("exit") && MEMBER.test(text) && /[Aa]ustritt|[Kk]ündig/u.test(text)),
+    ({ text, topics }) =>
+      !ELSEWHERE.test(text) || (topics.has("exit") && MEMBER.test(text) && /[Aa]ustritt|[Kk]ündig/u.test(text)),
   )

@@ -10,7 +10,8 @@ const DECISION =
   /(?:entscheid|beschlie|beschlossen|[Bb]eschluss|[Bb]eschluß|[Zz]ustimmung|zustimm|genehmig|[Gg]enehmigung|bestätig|aufgenommen|nimmt|angenommen|[Aa]nnahme|ablehn|abgelehnt|befindet|[Vv]otum|ernannt|berufen)/u
 const BY_DECLARATION =
   /(?:(?:durch|mit) .{0,40}(?:Erklärung|Beitrittserklärung|Beitritt|Zahlung|Unterzeichn|Anmeldung|Eintrag)|wer .{0,80}erklärt|erklärt .{0,40}Beitritt|automatisch|Beitritt(?:serklärung)? .{0,60}(?:erfolgt|wirksam|gegenüber))/u
-const APPEAL = /(?:[Aa]blehn|abgelehnt|[Bb]erufung|[Bb]eschwerde|[Ww]iderspruch|anrufen|Anrufung|endgültig|Ausschl|Ehrenmitglied|Streich)/u
+const APPEAL =
+  /(?:[Aa]blehn|abgelehnt|[Bb]erufung|[Bb]eschwerde|[Ww]iderspruch|anrufen|Anrufung|endgültig|Ausschl|Ehrenmitglied|Streich)/u
 
 const firstInstance = ({ sentence }: { sentence: Sentence }): boolean => !APPEAL.test(sentence.text)
 
@@ -19,23 +20,25 @@ export const r12 = statuteRule({
   id: "R-12",
   severity: "E",
   applies: "all",
-  sources: [
-    law("bgb", "58", "§ 58 Nr. 1 BGB"),
-    secondary("OLG Düsseldorf, 3 Wx 67/20 (Aufnahme durch Dritte)"),
-  ],
+  sources: [law("bgb", "58", "§ 58 Nr. 1 BGB"), secondary("OLG Düsseldorf, 3 Wx 67/20 (Aufnahme durch Dritte)")],
   topic: "admission",
   check: (reading) => {
     const about = sentencesOn(reading, ["admission", "membership", "board", "assembly"], ADMISSION)
     if (about.length === 0) return inapplicable
     const claims = reading.claims("admits").filter(firstInstance)
-    if (new Set(claims.map(({ value }) => value)).size > 1) return unclear(claims.map(({ sentence }) => sentence), "two")
+    if (new Set(claims.map(({ value }) => value)).size > 1)
+      return unclear(
+        claims.map(({ sentence }) => sentence),
+        "two",
+      )
     const decided = about.find(({ text }) => DECISION.test(text) && BODY.test(text)) ?? claims[0]?.sentence
     if (decided !== undefined) return met(decided)
     const neighbour = about.find(({ paragraph }) => DECISION.test(paragraph.text) && BODY.test(paragraph.text))
     const declared = neighbour ?? firstWith(about, BY_DECLARATION)
     return declared === undefined ? unmet(about[0]) : met(declared)
   },
-  proposal: (reading) => `Über die Aufnahme entscheidet ${boardTerm(reading).subject}. Die Mitgliedschaft beginnt mit dem Zugang der Zusage.`,
+  proposal: (reading) =>
+    `Über die Aufnahme entscheidet ${boardTerm(reading).subject}. Die Mitgliedschaft beginnt mit dem Zugang der Zusage.`,
   examples: [
     {
       name: "the board decides",

@@ -5,7 +5,8 @@ import { leavingSentences } from "./leaving.ts"
 
 const CONSENT =
   /(?:Austritt|Kündigung|austreten|kündigen)[^.]{0,60}(?:nur )?(?:mit|nach|bedarf|bedürfen|setzt)[^.]{0,30}(?:Zustimmung|Genehmigung|Einwilligung|Erlaubnis)/u
-const NO_CONSENT = /(?:kein|nicht|ohne)\p{L}*\s.{0,30}(?:Zustimmung|Genehmigung|Einwilligung)|gesetzliche[nrs]? Vertret|Minderjährig|Erziehungsberecht|Sorgeberecht/u
+const NO_CONSENT =
+  /(?:kein|nicht|ohne)\p{L}*\s.{0,30}(?:Zustimmung|Genehmigung|Einwilligung)|gesetzliche[nrs]? Vertret|Minderjährig|Erziehungsberecht|Sorgeberecht/u
 
 /** §§ 39 Abs. 1, 58 Nr. 1 BGB: every member may leave, and the statutes say so. */
 export const r13 = statuteRule({

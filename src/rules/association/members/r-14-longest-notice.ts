@@ -10,7 +10,11 @@ const WAIT_FOR_YEAR_END_MONTHS = 12
 const NUMBER_WORDS = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
 /** A length of time: "3 Jahren", "drei Jahre", "36 Monaten", "dreißig Monate", also "dreijährig". */
 const LENGTH = new RegExp(
-  `(?<![\\p{L}\\d])(?<count>\\d{1,3}|${NUMBER_WORDS.toReversed().map((word) => (word === "ein" ? "ein(?:e[rmns]?)?" : word)).join("|")}|achtzehn|vierundzwanzig|dreißig|sechsunddreißig)(?:er)?[\\s-]?(?:\\(\\S+\\)\\s?)?(?:volle[nr]?\\s|ganze[nr]?\\s)?(?<unit>[Jj]ahr|[Jj]ährig|jährig|[Mm]onat)`,
+  `(?<![\\p{L}\\d])(?<count>\\d{1,3}|${NUMBER_WORDS.toReversed()
+    .map((word) => (word === "ein" ? "ein(?:e[rmns]?)?" : word))
+    .join(
+      "|",
+    )}|achtzehn|vierundzwanzig|dreißig|sechsunddreißig)(?:er)?[\\s-]?(?:\\(\\S+\\)\\s?)?(?:volle[nr]?\\s|ganze[nr]?\\s)?(?<unit>[Jj]ahr|[Jj]ährig|jährig|[Mm]onat)`,
   "gu",
 )
 const LARGE: Readonly<Record<string, number>> = { achtzehn: 18, vierundzwanzig: 24, dreißig: 30, sechsunddreißig: 36 }
@@ -20,14 +24,17 @@ const BINDS =
   /(?:[Ff]rist|frühestens|[Mm]indest(?:mitgliedschaft|dauer|laufzeit|zeit|vertrags)|[Mm]itgliedschaft .{0,40}(?:beträgt|dauert|läuft) .{0,20}mindestens|zum (?:Ende|Schluss|Ablauf)|vor (?:Ablauf|Ende)|nach Ablauf|erst nach|erstmals|Bindung|verpflichtet sich für)/u
 const OTHER_TIME =
   /(?:[Rr]ückstand|[Vv]erzug|Wiedereintritt|Wiederaufnahme|erneut|Lebensjahr|Jahre alt|aufbewahr|gelöscht|Daten|Amtszeit|gewählt|Ehrenmitglied|Berufung|Beschwerde|Mahnung|nicht teilgenommen)/u
-const YEAR_END = /(?:(?:Jahres|Geschäftsjahres|Kalenderjahres)(?:ende|schluss|ablauf)|(?:Ende|Schlu(?:ss|ß)|Ablauf) (?:eines|des|jedes|der)\s(?:\p{L}+\s)?(?:Geschäfts|Kalender|Vereins)?[Jj]ahr|31\.\s?(?:12|Dezember))/u
-const EXCLUDED = /(?:(?:[Aa]ustritt|[Kk]ündigung)[^.,;]{0,30}(?:ist|sind)?[^.,;]{0,20}(?:ausgeschlossen|nicht möglich|unzulässig|nicht gestattet)|kann nicht (?:austreten|gekündigt werden))/u
+const YEAR_END =
+  /(?:(?:Jahres|Geschäftsjahres|Kalenderjahres)(?:ende|schluss|ablauf)|(?:Ende|Schlu(?:ss|ß)|Ablauf) (?:eines|des|jedes|der)\s(?:\p{L}+\s)?(?:Geschäfts|Kalender|Vereins)?[Jj]ahr|31\.\s?(?:12|Dezember))/u
+const EXCLUDED =
+  /(?:(?:[Aa]ustritt|[Kk]ündigung)[^.,;]{0,30}(?:ist|sind)?[^.,;]{0,20}(?:ausgeschlossen|nicht möglich|unzulässig|nicht gestattet)|kann nicht (?:austreten|gekündigt werden))/u
 const PARTLY = /(?:während|innerhalb|im laufenden|in den ersten|vor |unterjährig|rückwirkend|bis zum|solange|außerhalb|außer )/u
 
 const months = (text: string): number => {
   const lengths = [...text.matchAll(LENGTH)].map(({ groups }) => {
     const count = groups?.["count"] ?? ""
-    const value = LARGE[count] ?? (/^\d/u.test(count) ? Number(count) : NUMBER_WORDS.findIndex((word) => count.startsWith(word)) + 1)
+    const value =
+      LARGE[count] ?? (/^\d/u.test(count) ? Number(count) : NUMBER_WORDS.findIndex((word) => count.startsWith(word)) + 1)
     return /^m/iu.test(groups?.["unit"] ?? "") ? value : value * 12
   })
   return Math.max(0, ...lengths)
@@ -49,13 +56,19 @@ export const r14 = statuteRule({
   topic: "exit",
   check: (reading) => {
     const leaving = leavingSentences(reading)
-    const minimum = sentencesOn(reading, ["exit", "membership", "admission"], /Mindest(?:mitgliedschaft|dauer|laufzeit)|mindestens .{0,30}(?:Jahre|Monate).{0,20}Mitglied/u)
+    const minimum = sentencesOn(
+      reading,
+      ["exit", "membership", "admission"],
+      /Mindest(?:mitgliedschaft|dauer|laufzeit)|mindestens .{0,30}(?:Jahre|Monate).{0,20}Mitglied/u,
+    )
     const sentences = [...new Set([...leaving, ...minimum])]
     if (sentences.length === 0) return inapplicable
     const excluded = firstWith(leaving, EXCLUDED)
     if (excluded !== undefined && !PARTLY.test(excluded.text)) return unmet(excluded, "excluded")
     const tooLong = sentences.find((sentence) => worstCase(sentence) > LONGEST_MONTHS)
-    return tooLong === undefined ? met(leaving[0] ?? minimum[0]) : unmet(tooLong, undefined, { months: String(worstCase(tooLong)) })
+    return tooLong === undefined
+      ? met(leaving[0] ?? minimum[0])
+      : unmet(tooLong, undefined, { months: String(worstCase(tooLong)) })
   },
   proposal: () => "Der Austritt ist mit einer Frist von drei Monaten zum Ende des Geschäftsjahres möglich.",
   examples: [

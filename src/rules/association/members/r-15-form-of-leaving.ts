@@ -6,7 +6,8 @@ import { absaetzeOf, BODY } from "./passages.ts"
 
 const FORM =
   /(?:[Ss]chriftlich|[Ss]chriftform|[Tt]extform|[Tt]extlich|E-?\s?[Mm]ail|[Ee]mail|elektronisch|[Bb]rief|[Ee]inschreiben|formlos|mündlich|[Uu]nterschrift|persönlich|Online|Mitgliederportal|[Ee]rklärung in|per Post)/u
-const ADDRESSEE = /(?:gegenüber|an (?:den|die|das|ein)|bei(?:m| der| einem)?\s|dem (?:Verein|Vorst)|der Geschäftsstelle|Geschäftsstelle|Verein (?:schriftlich )?(?:mit|an|zu)|einzureichen|Eingang)/u
+const ADDRESSEE =
+  /(?:gegenüber|an (?:den|die|das|ein)|bei(?:m| der| einem)?\s|dem (?:Verein|Vorst)|der Geschäftsstelle|Geschäftsstelle|Verein (?:schriftlich )?(?:mit|an|zu)|einzureichen|Eingang)/u
 
 /** § 58 Nr. 1 BGB leaves the form open; without one, every argument about "I told somebody" is lost time. */
 export const r15 = statuteRule({

@@ -10,7 +10,8 @@ const DECIDES =
 const AMOUNT_STATED = /(?:\d[\d.,]*\s?(?:€|Euro|EUR)|Prozent|%)/u
 const SELF_CHOSEN = /(?:selbst (?:gewählt|bestimm|fest)|Selbsteinschätzung|freiwillig\p{L}* Beitr)/u
 /** The list of what the meeting does: its lead sentence names the body. */
-const MEETINGS_TASK = /(?:[Ff]estsetzung|[Ff]estlegung|[Bb]eschluss|[Bb]eschlussfassung|[Gg]enehmigung|[Ee]rlass|[Bb]estimmung|[Hh]öhe|[Vv]erabschiedung|[Bb]eitragsordnung)/u
+const MEETINGS_TASK =
+  /(?:[Ff]estsetzung|[Ff]estlegung|[Bb]eschluss|[Bb]eschlussfassung|[Gg]enehmigung|[Ee]rlass|[Bb]estimmung|[Hh]öhe|[Vv]erabschiedung|[Bb]eitragsordnung)/u
 
 const decidedHere = (sentence: Sentence): boolean => {
   const text = absaetzeOf([sentence])

@@ -6,7 +6,8 @@ import { absaetzeOf, andNext } from "./passages.ts"
 
 /** A levy beside the regular fee, not "Umlageverfahren" (money) or "Umlaufverfahren" (voting). */
 const LEVY = /(?:[Uu]mlage(?!verfahren)|[Ss]onderumlage|[Ss]onderbeitr[aä]g)/u
-const EXCLUDED = /(?:kein\p{L}*\s.{0,30}(?:[Uu]mlage|[Ss]onderbeitr)|[Uu]mlage\p{L}*\s.{0,40}(?:nicht (?:erhoben|zulässig)|ausgeschlossen|unzulässig))/u
+const EXCLUDED =
+  /(?:kein\p{L}*\s.{0,30}(?:[Uu]mlage|[Ss]onderbeitr)|[Uu]mlage\p{L}*\s.{0,40}(?:nicht (?:erhoben|zulässig)|ausgeschlossen|unzulässig))/u
 const ALLOWED =
   /(?:erheb|erhoben|[Ee]rhebung|beschlie|beschlossen|[Bb]eschluss|festgesetzt|festzusetzen|[Ff]estsetzung|festgelegt|[Ff]estleg|verpflichtet|[Vv]erpflichtung|zu (?:zahlen|leisten|entrichten)|zahlen|leisten|entrichten|fällig|[Hh]öhe|bestimm|regel)/u
 /** Only says who does not pay, or where money comes from. */

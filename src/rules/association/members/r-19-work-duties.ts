@@ -43,6 +43,10 @@ export const r19 = statuteRule({
       text: "§ 6 Pflichten der Mitglieder\nJedes Mitglied ist zu Arbeitsstunden nach der Arbeitsordnung verpflichtet.",
       expect: "unclear",
     },
-    { name: "no work owed", text: "§ 6 Pflichten der Mitglieder\nDie Mitglieder fördern die Ziele des Vereins.", expect: "inapplicable" },
+    {
+      name: "no work owed",
+      text: "§ 6 Pflichten der Mitglieder\nDie Mitglieder fördern die Ziele des Vereins.",
+      expect: "inapplicable",
+    },
   ],
 })

@@ -6,7 +6,8 @@ import { BODY } from "./passages.ts"
 
 const GROUND =
   /(?:[Gg]r[uü]nd(?:e|en|es)?(?!\p{L})|verst(?:ö|o)ß|[Vv]erstoß|verletz|[Vv]erletzung|schädig|schadet|[Ss]chaden|Interesse|zuwider|[Rr]ückstand|im Verzug|[Vv]erhalten|unehrenhaft|Ansehen|nicht nachkommt|[Pp]flichten|missbrauch|Missbrauch|trotz .{0,30}Mahnung|nicht mehr erfüll|Voraussetzung|beharrlich|vertrauen)/u
-const DECISION = /(?:[Bb]eschlu(?:ss|ß)|beschlie|beschlossen|entscheid|Mehrheit|aussprechen|ausgesprochen|ausschließen|verfügt|veranlass|durch (?:den|die|das)|vom |von der)/u
+const DECISION =
+  /(?:[Bb]eschlu(?:ss|ß)|beschlie|beschlossen|entscheid|Mehrheit|aussprechen|ausgesprochen|ausschließen|verfügt|veranlass|durch (?:den|die|das)|vom |von der)/u
 
 /** Without grounds and a body in the statutes a member can only be expelled for a grave reason, and every case ends in dispute. From memory. */
 export const r20 = statuteRule({
@@ -21,7 +22,8 @@ export const r20 = statuteRule({
   check: (reading) => {
     const expulsion = expulsionSentences(reading)
     const [first] = expulsion
-    if (first === undefined) return reading.about("membership", "admission").length === 0 ? inapplicable : unclear(undefined, "none")
+    if (first === undefined)
+      return reading.about("membership", "admission").length === 0 ? inapplicable : unclear(undefined, "none")
     const around = aroundExpulsion(reading)
     const text = around.map((sentence) => sentence.text).join(" ")
     const hasGround = GROUND.test(text)

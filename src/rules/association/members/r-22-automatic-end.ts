@@ -15,24 +15,23 @@ const PLAIN_FACT =
   /(?:Tod|[Vv]erst[eo]rb|Auflösung|Erlöschen der (?:juristischen|Rechts)|juristische\p{L}* Person|Amt(?:es|s)?(?!\p{L})|Amtszeit|Vorstandsmitglied|[Ss]chul|[Ss]tudi|Exmatrikul|Wegzug|Kindergarten|Kita|Beschäftigung|befristet|Probe|Lebensjahr|volljährig|Beitragspflicht|Ehrenmitglied|Ansprüche|Stimmrecht|Übertragung)/u
 const WARNED =
   /(?:[Mm]ahn|[Ee]rinner|[Aa]ufforder|aufgefordert|[Hh]inweis|hingewiesen|angedroht|[Aa]ndroh|[Aa]nkündig|angekündigt|Fristsetzung|gesetzte\p{L}* Frist|Nachfrist|[Aa]nhör|angehört|Stellungnahme|Gelegenheit)/u
-const BY_DECISION = /(?:kann .{0,80}(?:Vorstand|Versammlung|Präsidium|gestrichen)|[Bb]eschlu(?:ss|ß)|beschlie|entscheid|durch (?:den|die|das) \p{L}*(?:[Vv]orstand|[Vv]ersammlung|[Pp]räsidium))/u
+const BY_DECISION =
+  /(?:kann .{0,80}(?:Vorstand|Versammlung|Präsidium|gestrichen)|[Bb]eschlu(?:ss|ß)|beschlie|entscheid|durch (?:den|die|das) \p{L}*(?:[Vv]orstand|[Vv]ersammlung|[Pp]räsidium))/u
 const WITHOUT_DECISION = /(?:ohne (?:\p{L}+ ){0,2}Beschlu|ohne Anhörung)/u
 const ARREARS = /(?:[Bb]eitr[aä]g|[Rr]ückstand|[Vv]erzug|[Zz]ahl|Gebühr|entricht)/u
 
 const warned = (sentence: Sentence): boolean => WARNED.test(absaetzeOf([sentence])) || WARNED.test(andNext(sentence, 2))
 
 /** A list entry such as "durch Streichung" only announces; the rule on it stands elsewhere. */
-const announces = ({ text }: Sentence): boolean => !/(?:wenn|sofern|falls|bei |nach |mit |im |trotz|länger|mehr als|erfolgt|kann)/u.test(text)
+const announces = ({ text }: Sentence): boolean =>
+  !/(?:wenn|sofern|falls|bei |nach |mit |im |trotz|länger|mehr als|erfolgt|kann)/u.test(text)
 
 /** §§ 25 BGB: a membership ends by itself only where the statutes say so clearly, and arrears are reminded of first. */
 export const r22 = statuteRule({
   id: "R-22",
   severity: "D",
   applies: "all",
-  sources: [
-    law("bgb", "25", "§ 25 BGB"),
-    secondary("OLG Oldenburg, 8 U 182/08"),
-  ],
+  sources: [law("bgb", "25", "§ 25 BGB"), secondary("OLG Oldenburg, 8 U 182/08")],
   topic: "strike",
   check: (reading) => {
     const about = reading
@@ -40,11 +39,11 @@ export const r22 = statuteRule({
       .filter(({ text }) => OF_MEMBERSHIP.test(text) || /Streichung|gestrichen/u.test(text))
     const struck = about.filter(({ text }) => STRIKE.test(text) && !OF_TEXT.test(text))
     const automatic = about.filter(({ text }) => BY_ITSELF.test(text) && !PLAIN_FACT.test(text))
-    const undecided = automatic.find((sentence) => WITHOUT_DECISION.test(sentence.text) || !(ARREARS.test(sentence.text) && warned(sentence)))
-    if (undecided !== undefined) return unmet(undecided, "automatic")
-    const unwarned = struck.find(
-      (sentence) => ARREARS.test(sentence.text) && !announces(sentence) && !warned(sentence),
+    const undecided = automatic.find(
+      (sentence) => WITHOUT_DECISION.test(sentence.text) || !(ARREARS.test(sentence.text) && warned(sentence)),
     )
+    if (undecided !== undefined) return unmet(undecided, "automatic")
+    const unwarned = struck.find((sentence) => ARREARS.test(sentence.text) && !announces(sentence) && !warned(sentence))
     if (unwarned !== undefined) return unmet(unwarned, "reminder")
     const fine = struck.find((sentence) => warned(sentence) || BY_DECISION.test(sentence.text)) ?? automatic[0] ?? struck[0]
     return fine === undefined ? inapplicable : met(fine)

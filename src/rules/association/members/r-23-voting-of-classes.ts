@@ -6,12 +6,18 @@ import { absaetzeOf } from "./passages.ts"
 type MemberClass = { name: string; pattern: RegExp }
 
 const CLASSES: readonly MemberClass[] = [
-  { name: "Fördermitglieder", pattern: /[Ff]örder(?:nde[nrs]?\s|-)?[Mm]itglied|fördernde[nrs]? (?:\p{L}+ ){0,2}Mitglied|[Ff]ördermitglied/u },
+  {
+    name: "Fördermitglieder",
+    pattern: /[Ff]örder(?:nde[nrs]?\s|-)?[Mm]itglied|fördernde[nrs]? (?:\p{L}+ ){0,2}Mitglied|[Ff]ördermitglied/u,
+  },
   { name: "passive Mitglieder", pattern: /[Pp]assive[nrs]? (?:\(\p{L}+\) )?Mitglied|[Pp]assivmitglied|inaktive[nrs]? Mitglied/u },
   { name: "außerordentliche Mitglieder", pattern: /[Aa]u(?:ß|ss)erordentliche[nrs]? Mitglied/u },
   { name: "Ehrenmitglieder", pattern: /[Ee]hrenmitglied/u },
   { name: "Jugendmitglieder", pattern: /[Jj]ugendmitglied|jugendliche[nrs]? Mitglied/u },
-  { name: "korrespondierende Mitglieder", pattern: /[Kk]orrespondierende[nrs]? Mitglied|assoziierte[nrs]? Mitglied|Gastmitglied/u },
+  {
+    name: "korrespondierende Mitglieder",
+    pattern: /[Kk]orrespondierende[nrs]? Mitglied|assoziierte[nrs]? Mitglied|Gastmitglied/u,
+  },
 ]
 
 const VOTE =

@@ -5,7 +5,8 @@ const MINORS =
   /(?:[Mm]inderjährig|gesetzliche[nrs]? Vertret|[Ee]rziehungsberecht|[Ss]orgeberecht|(?:14|15|16|17|18|vierzehn|sechzehn|achtzehn)\p{L}*\.?\s?(?:Lebensjahr|Jahre|Jährig)|Lebensjahr|[Vv]olljährig|geschäftsfähig|[Jj]ugendliche|[Ee]rwachsene|[Kk]inder(?!\p{L})|[Ee]ltern(?!\p{L})|Alter(?:s)?(?!\p{L})|Mindestalter)/u
 const LEGAL_PERSONS_ONLY =
   /(?:(?:nur|ausschließlich|lediglich) (?:\p{L}+ ){0,2}(?:juristische|Vereine|Verbände|Organisationen|Körperschaften)|Mitglied(?:er)?\s.{0,60}(?:Verbände|Vereine|Organisationen|Gruppen|Initiativen|Kommunen))/u
-const PEOPLE = /(?:natürliche|jede[r]? (?:Person|Mensch|Bürger|Einwohner|Interessierte|der|die)|alle (?:Personen|Menschen|natürlichen)|Personen|Einzelmitglied|wer )/u
+const PEOPLE =
+  /(?:natürliche|jede[r]? (?:Person|Mensch|Bürger|Einwohner|Interessierte|der|die)|alle (?:Personen|Menschen|natürlichen)|Personen|Einzelmitglied|wer )/u
 
 /** §§ 106-113 BGB: minors need their parents' consent; good statutes say from what age, who votes and who pays. */
 export const r24 = statuteRule({
@@ -15,7 +16,16 @@ export const r24 = statuteRule({
   sources: [law("bgb", "106", "§§ 106–113 BGB"), law("bgb", "107", "§ 107 BGB")],
   topic: "minors",
   check: (reading) => {
-    const about = reading.about("minors", "membership", "admission", "member-rights", "member-duties", "fees", "voting", "elections")
+    const about = reading.about(
+      "minors",
+      "membership",
+      "admission",
+      "member-rights",
+      "member-duties",
+      "fees",
+      "voting",
+      "elections",
+    )
     if (about.length === 0) return inapplicable
     const said = about.find(({ text }) => MINORS.test(text))
     if (said !== undefined) return met(said)

@@ -6,7 +6,8 @@ const FOUNDERS = /Gründungsmitglied|(?<!\p{L})Gründer(?:innen|in|n)?(?!\p{L})/
 const PRIVILEGE =
   /(?:[Vv]ertretungsberechtigt|Veto|Vorrecht|[Ss]onderrecht|besondere[ns]? Recht|(?:doppelte|zwei|drei|mehr) ?(?:s|S)timm|allein (?:das|ein) (?:Stimm|Wahl)recht|nur .{0,40}Gründungsmitglied.{0,60}(?:stimm|wähl|Vorstand)|unkündbar|nicht ausgeschlossen werden|dauerhaft|ständige|auf Lebenszeit|Zustimmung (?:aller|der|von)\s.{0,20}Gründ|Vorschlagsrecht|gehören dem (?:Vorstand|Beirat)|(?:bilden|sind) (?:den|automatisch|immer|stets)|Sitz im Vorstand|bedürfen der Zustimmung)/u
 /** Being a founder is told of, not rewarded. */
-const ONLY_TOLD = /(?:unterzeichn|unterschr|Unterschrift|beschlossen|errichtet|Gründungsversammlung|sind die|gelten als|besteht aus|haben (?:die|diese) Satzung|befreit)/u
+const ONLY_TOLD =
+  /(?:unterzeichn|unterschr|Unterschrift|beschlossen|errichtet|Gründungsversammlung|sind die|gelten als|besteht aus|haben (?:die|diese) Satzung|befreit)/u
 const VETO = /[Vv]eto(?:recht)?(?!\p{L})|Einspruchsrecht mit/u
 const FOR_LIFE = /(?:auf Lebenszeit|lebenslang|lebenslänglich|auf unbestimmte Zeit)/u
 const OFFICE = /(?:[Vv]orst[aä]nd|[Vv]orsitz|[Pp]räsid|Amt(?!s?gericht)|Amtszeit|Geschäftsführ|Leiter|Kurator)/u
@@ -15,7 +16,9 @@ const EX_OFFICIO = /(?:geborene[ns]?\s(?:\p{L}+\s)?[Mm]itglied|kraft (?:ihres |s
 const LIMITED = /(?:beratend|ohne Stimmrecht|nicht stimmberechtigt)/u
 
 const privileged = ({ text }: Sentence): boolean =>
-  FOUNDERS.test(text) && PRIVILEGE.test(text) && (!ONLY_TOLD.test(text) || /Veto|[Vv]ertretungsberechtigt|Lebenszeit|[Ss]onderrecht|Vorrecht/u.test(text))
+  FOUNDERS.test(text) &&
+  PRIVILEGE.test(text) &&
+  (!ONLY_TOLD.test(text) || /Veto|[Vv]ertretungsberechtigt|Lebenszeit|[Ss]onderrecht|Vorrecht/u.test(text))
 
 /** § 35 BGB: a right that only some members have can only be taken away with their consent. Few want that when they know it. */
 export const r25 = statuteRule({
@@ -27,7 +30,17 @@ export const r25 = statuteRule({
   check: (reading) => {
     const founders = reading.sentences.find(privileged)
     if (founders !== undefined) return unmet(founders, "founders")
-    const inside = reading.about("member-rights", "board", "board-term", "board-election", "voting", "assembly", "membership", "bodies", "representation")
+    const inside = reading.about(
+      "member-rights",
+      "board",
+      "board-term",
+      "board-election",
+      "voting",
+      "assembly",
+      "membership",
+      "bodies",
+      "representation",
+    )
     const veto = inside.find(({ text }) => VETO.test(text) && !/(?:kein|ohne) \p{L}*[Vv]eto/u.test(text))
     if (veto !== undefined) return unmet(veto, "veto")
     const life = inside.find(({ text }) => FOR_LIFE.test(text) && OFFICE.test(text) && !HONORARY.test(text))

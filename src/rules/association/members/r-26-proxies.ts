@@ -12,7 +12,8 @@ const MEETING = /(?:[Ss]timm|Mitglied|[Vv]ersammlung)/u
 const FORBIDDEN =
   /(?:nicht (?:auf \p{L}+ (?:\p{L}+ )?)?(?:übertragbar|übertragen|zulässig|möglich|gestattet|statthaft|erlaubt|vertreten)|unübertragbar|unzulässig|ausgeschlossen|(?:nur|ausschließlich) (?:persönlich|höchstpersönlich|von anwesenden|durch (?:das )?anwesende)|persönlich aus(?:ge|zu)übt|(?:kein\p{L}*)\s.{0,40}(?:übertrag|vertret|[Vv]ollmacht|Stimmrecht))/u
 /** Personally, or for another with a power: the model of the courts. Allows, although "nur persönlich" stands in it. */
-const ALLOWED_ANYHOW = /persönlich\s(?:oder|bzw\.|,).{0,60}(?:[Vv]ollmacht|für ein|[Bb]evollmächtig|durch)|nicht auf (?:Nichtmitglieder|Dritte|andere Personen als)/u
+const ALLOWED_ANYHOW =
+  /persönlich\s(?:oder|bzw\.|,).{0,60}(?:[Vv]ollmacht|für ein|[Bb]evollmächtig|durch)|nicht auf (?:Nichtmitglieder|Dritte|andere Personen als)/u
 const CAP =
   /(?:(?:höchstens|maximal|[Mm]aximal|nicht mehr als|bis zu|mehr als|nur|lediglich|jeweils|allenfalls)\s(?:\p{L}+\s){0,3}(?:ein|zwei|drei|vier|fünf|1|2|3|4|5|10)\p{L}*|(?:ein|zwei|drei|1|2|3)\p{L}*\s(?:weitere|fremde|andere[sn]?|zusätzliche|übertragene|abwesende)\s?(?:\p{L}+\s)?(?:Stimm|Mitglied|Vollmacht)|Prozent|\d\s?%|höchstens eine?)/u
 const SENTENCES_AFTER = 3
@@ -24,7 +25,8 @@ const proxies = (reading: Reading): readonly Sentence[] =>
 
 const forbids = ({ text }: Sentence): boolean => FORBIDDEN.test(text) && !ALLOWED_ANYHOW.test(text)
 const capped = (sentence: Sentence): boolean => CAP.test(absaetzeOf([sentence])) || CAP.test(andNext(sentence, SENTENCES_AFTER))
-const onlyDetail = ({ text }: Sentence): boolean => /(?:Vollmacht (?:ist|muss|muß|wird)|ist (?:vor|zu Beginn|der Versammlungsleitung))/u.test(text)
+const onlyDetail = ({ text }: Sentence): boolean =>
+  /(?:Vollmacht (?:ist|muss|muß|wird)|ist (?:vor|zu Beginn|der Versammlungsleitung))/u.test(text)
 
 /** §§ 38 S. 2, 40 BGB: one votes in person unless the statutes allow a proxy; without a cap one person can bring the majority along. */
 export const r26 = statuteRule({

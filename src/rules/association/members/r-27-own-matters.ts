@@ -5,7 +5,8 @@ const SUSPENDED =
   /§\s?34\s(?:BGB|des Bürgerlichen Gesetzbuch\p{L}*).{0,60}(?:keine Anwendung|nicht anwendbar|gilt nicht|nicht anzuwenden|abbedungen|ausgeschlossen)|(?:abweichend von|entgegen) § ?34 BGB/u
 const OWN =
   /(?:in eigener (?:Sache|Angelegenheit)|in eigenen (?:Sachen|Angelegenheiten)|(?:ihn|sie|es) selbst betr[ie]ff|eigene[nr]? (?:Rechtsgeschäft|Vertr[aä]g|Angelegenheit)|(?:Rechtsgeschäft|Vertrag|Verträge|Rechtsstreit)\p{L}* (?:mit|zwischen) (?:ihm|ihnen|ihr|sich|dem (?:Mitglied|Verein und)|einem (?:Mitglied|Vorstandsmitglied)))/u
-const VOTES = /(?:stimmberechtigt|mitstimmen|mit abstimmen|Stimmrecht|abstimmen|mitbeschließen|Stimme abgeben|Entscheidung beteiligt)/u
+const VOTES =
+  /(?:stimmberechtigt|mitstimmen|mit abstimmen|Stimmrecht|abstimmen|mitbeschließen|Stimme abgeben|Entscheidung beteiligt)/u
 const NOT = /(?:nicht|kein\p{L}*|ohne|ausgeschlossen|ruht|enthalten|enthält)/u
 const ALSO = /(?:auch|selbst dann|dennoch|trotzdem|ebenfalls|uneingeschränkt)/u
 

@@ -9,7 +9,8 @@ type Defect = { because: string; topics: readonly Topic[]; test: (sentence: Sent
 const PASSIVE =
   /(?:Willenserklärung|Erklärung|Kündigung|Zustellung)\p{L}*[^.;]{0,80}gegenüber[^.;]{0,30}(?:zwei|beiden|drei|mehreren|allen|sämtlichen|dem gesamten|dem vollständigen)[^.;]{0,40}(?:Vorst|Mitglied)/u
 const OUTGOING = /(?:gegenüber allen Mitgliedern|Einladung|Bekanntmachung|Mitteilung)/u
-const PASSIVE_AS_IN_LAW = /(?:Willenserklärung|Erklärung)\p{L}*[^.;]{0,80}gegenüber[^.;]{0,30}(?:einem|eine[mr]|jedem)[^.;]{0,20}(?:Vorst|Mitglied)/u
+const PASSIVE_AS_IN_LAW =
+  /(?:Willenserklärung|Erklärung)\p{L}*[^.;]{0,80}gegenüber[^.;]{0,30}(?:einem|eine[mr]|jedem)[^.;]{0,20}(?:Vorst|Mitglied)/u
 const IRREVOCABLE =
   /(?:(?:Bestellung|Wahl|Amt)\p{L}*[^.;]{0,40}unwiderruflich|unwiderruflich[^.;]{0,40}(?:bestellt|gewählt|berufen)|(?:Abberufung|Abwahl|Widerruf)[^.;]{0,40}auch (?:aus|bei)[^.;]{0,20}wichtige[mn] Grund[^.;]{0,30}(?:nicht|ausgeschlossen|unzulässig))/u
 const MINORITY =
@@ -18,7 +19,8 @@ const SWITCHED_OFF =
   /§§?\s?(?:27\s(?:Abs(?:atz|\.)?\s?2|II)|36|37|39|42\s(?:Abs(?:atz|\.)?\s?2|II)|67|71)[^.;]{0,30}(?:BGB|Bürgerlichen Gesetzbuch)[^.;]{0,60}(?:keine Anwendung|nicht anwendbar|gilt nicht|gelten nicht|nicht anzuwenden|abbedungen|ausgeschlossen)/u
 const BOARD_REMOVES =
   /[Vv]orstandsmitglied[^.;]{0,160}(?:ausgeschlossen|abberufen|abgesetzt|enthoben|entheb|abgewählt|Ausschluss|Amtsenthebung)|(?:Ausschluss|Abberufung|Amtsenthebung)[^.;]{0,60}[Vv]orstandsmitglied/u
-const NO_RECOURSE = /(?:kein\p{L}*\s(?:\p{L}+\s){0,2}(?:Rechtsmittel|Rechtsbehelf|Einspruch|Widerspruch)|(?:Rechtsmittel|Rechtsbehelf|Einspruch|Widerspruch)\p{L}*[^.;]{0,30}(?:ausgeschlossen|nicht zu|nicht möglich|unzulässig|nicht gegeben)|unanfechtbar)/u
+const NO_RECOURSE =
+  /(?:kein\p{L}*\s(?:\p{L}+\s){0,2}(?:Rechtsmittel|Rechtsbehelf|Einspruch|Widerspruch)|(?:Rechtsmittel|Rechtsbehelf|Einspruch|Widerspruch)\p{L}*[^.;]{0,30}(?:ausgeschlossen|nicht zu|nicht möglich|unzulässig|nicht gegeben)|unanfechtbar)/u
 
 const DEFECTS: readonly Defect[] = [
   {
