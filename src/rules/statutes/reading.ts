@@ -49,6 +49,8 @@ export type Reading = {
   charitable: "yes" | "no" | "unclear"
   sections: readonly Section[]
   sentences: readonly Sentence[]
+  /** The passage of the original that a range of `text` stands for. */
+  spanAt: (start: number, end: number) => Span
   /** Sentences on any of these topics, in reading order. */
   about: (...topics: readonly Topic[]) => readonly Sentence[]
   /** Absätze with at least one sentence on any of these topics, in reading order. */

@@ -1,0 +1,23 @@
+import type { Reading, Sentence } from "./reading.ts"
+
+/** The text wants tax privileges: it says what § 59 AO asks for, in the official words or near them. */
+const WANTS =
+  /(?:verfolgt|dient|verfolgen|fördert|im Sinne|i\. ?S\.|strebt|Anerkennung)[^.]{0,160}(?:gemeinnützig|mildtätig|steuerbegünstigt|kirchlich)|(?:gemeinnützig|mildtätig|steuerbegünstigt)\p{L}* (?:Zwecke?|Verein|Körperschaft|tätig|anerkannt)|Gemeinnützigkeit (?:des Vereins|wird|anerkannt)|ausschließlich und unmittelbar|unmittelbar und ausschließlich|§§? ?5[1-9][^.]{0,30}(?:AO|Abgabenordnung)|Abschnitts? "?[Ss]teuerbegünstigte Zwecke/u
+const DENIES =
+  /(?:keine|nicht|weder)[^.,;]{0,40}(?:gemeinnützig|steuerbegünstigt|mildtätig)(?!\p{L}*[^.]{0,80}(?:Zuwendung|Gewinn))|nicht-gemeinnützig|ohne Gemeinnützigkeit|nicht gemeinnützig/u
+/** Half-hearted words that do not ask for anything at the tax office. */
+const VAGUE = /arbeitet gemeinnützig|gemeinnützig zum Wohle|gemeinnützige Arbeit|gemeinnützigen Vereinen|anderen? gemeinnützig/
+
+/** Whether the text wants tax-privileged status: a denial counts most, a half-hearted word leaves it unclear. */
+export const charitableOf = (sentences: readonly Sentence[]): Reading["charitable"] => {
+  const about = sentences.filter(({ topics }) => topics.has("tax-status") || topics.has("recipient") || topics.has("means"))
+  if (about.some(({ text }) => DENIES.test(text) && !/selbstlos|ausschließlich und unmittelbar/.test(text))) {
+    if (!about.some(({ text }) => /(?:verfolgt|dient)[^.]{0,60}(?:ausschließlich|unmittelbar)[^.]{0,60}gemeinnützig/.test(text)))
+      return "no"
+  }
+  const wanting = about.filter(({ text, topics }) => WANTS.test(text) && !VAGUE.test(text) && topics.has("tax-status"))
+  if (wanting.some(({ text, topics }) => !(topics.has("recipient") || topics.has("dissolution")) || /§ ?5[1-9]/.test(text)))
+    return "yes"
+  const words = sentences.filter(({ text }) => /gemeinnützig|steuerbegünstigt|mildtätig|selbstlos/i.test(text))
+  return words.length === 0 ? "no" : "unclear"
+}

@@ -1,0 +1,6 @@
+export { readStatutes } from "./read.ts"
+export type { Claim, ClaimKey, DocumentType, Mode, Paragraph, Reading, Section, Sentence, Span } from "./reading.ts"
+export type { Example, Outcome, StatuteRule } from "./rule.ts"
+export { allWith, firstWith, inapplicable, met, statuteRule, unclear, unmet } from "./rule.ts"
+export type { Topic } from "./topics.ts"
+export { TOPICS } from "./topics.ts"

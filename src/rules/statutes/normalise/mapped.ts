@@ -1,0 +1,77 @@
+/** Text whose every UTF-16 unit remembers which range of the original it stands for. `from` and `to` never decrease. */
+export type Mapped = { text: string; from: Int32Array; to: Int32Array }
+
+/** The original text, each unit standing for itself. */
+export const mapped = (original: string): Mapped => ({
+  text: original,
+  from: Int32Array.from({ length: original.length }, (_, at) => at),
+  to: Int32Array.from({ length: original.length }, (_, at) => at + 1),
+})
+
+/** What takes the place of a match; `undefined` leaves it as it is. Strings may use $1 to $9. */
+export type Replacement = string | ((match: RegExpMatchArray) => string | undefined)
+
+/** A range of the mapped text and what stands there instead. */
+export type Edit = { start: number; end: number; text: string }
+
+/** Replaces every match of a global pattern; what both texts share at either end keeps its exact place in the original. */
+export const rewrite = (source: Mapped, pattern: RegExp, replacement: Replacement): Mapped => {
+  const edits: Edit[] = []
+  for (const match of source.text.matchAll(pattern)) {
+    const text = typeof replacement === "string" ? expand(replacement, match) : replacement(match)
+    if (text !== undefined && text !== match[0]) edits.push(trimmed(match[0], match.index, text))
+  }
+  return edits.length === 0 ? source : applyEdits(source, edits)
+}
+
+/** The part of the original that a range of the mapped text stands for. */
+export const originalSpan = (source: Mapped, start: number, end: number): { start: number; end: number } => {
+  const first = source.from[start] ?? source.to[source.to.length - 1] ?? 0
+  return { start: first, end: Math.max(first, end > start ? (source.to[end - 1] ?? first) : first) }
+}
+
+/** A range of the mapped text as a text of its own. */
+export const slice = (source: Mapped, start: number, end: number): Mapped => ({
+  text: source.text.slice(start, end),
+  from: source.from.slice(start, end),
+  to: source.to.slice(start, end),
+})
+
+const expand = (template: string, match: RegExpMatchArray): string =>
+  template.includes("$") ? template.replaceAll(/\$(\d)/g, (_, digit: string) => match[Number(digit)] ?? "") : template
+
+const trimmed = (old: string, start: number, text: string): Edit => {
+  const shorter = Math.min(old.length, text.length)
+  let before = 0
+  while (before < shorter && old[before] === text[before]) before += 1
+  let after = 0
+  while (after < shorter - before && old[old.length - 1 - after] === text[text.length - 1 - after]) after += 1
+  return { start: start + before, end: start + old.length - after, text: text.slice(before, text.length - after) }
+}
+
+/** Edits in ascending order that do not overlap. */
+export const applyEdits = (source: Mapped, edits: readonly Edit[]): Mapped => {
+  const length = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), source.text.length)
+  const from = new Int32Array(length)
+  const to = new Int32Array(length)
+  const pieces: string[] = []
+  let read = 0
+  let write = 0
+  const keepUntil = (end: number) => {
+    pieces.push(source.text.slice(read, end))
+    from.set(source.from.subarray(read, end), write)
+    to.set(source.to.subarray(read, end), write)
+    write += end - read
+  }
+  for (const { start, end, text } of edits) {
+    keepUntil(start)
+    const span = originalSpan(source, start, end)
+    from.fill(span.start, write, write + text.length)
+    to.fill(span.end, write, write + text.length)
+    pieces.push(text)
+    write += text.length
+    read = end
+  }
+  keepUntil(source.text.length)
+  return { text: pieces.join(""), from, to }
+}

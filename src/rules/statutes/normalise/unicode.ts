@@ -1,0 +1,44 @@
+import type { Pass } from "./passes.ts"
+
+/** Characters that look the same are made the same: line ends, spaces, composed letters, ligatures; invisible ones go. */
+export const unicodePasses: readonly Pass[] = [
+  // Direction overrides, joiners, byte order marks and our own marks say nothing a reader can see.
+  [/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uE000-\uE01F]/g, ""],
+  [/\r\n?|[\u2028\u2029\u000B\u000C]/g, "\n"],
+  [/\u00AD[ ]*\n?[ ]*/g, ""],
+  [/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " "],
+  [/[^\p{M}\n]\p{M}+/gu, ([letters]) => letters.normalize("NFC")],
+  [/[\uFB00-\uFB06]/g, ([ligature]) => ligature.normalize("NFKC")],
+  // Old encodings of the German sharp s in PDFs made with OT1 fonts.
+  [/(?<=\p{Ll})ÿ(?=\P{Lu}|$)/gu, "ß"],
+]
+
+/** Quotes, dashes and fractions in one form each; after markup, which needs some of them. */
+export const typographyPasses: readonly Pass[] = [
+  [/[„“”‟«»″]|''|``|,,(?=\p{L})/gu, '"'],
+  [/[‚‘’‛‹›´`′]/g, "'"],
+  [/[\u2010-\u2012\u2212]/g, "-"],
+  [/[—―]/g, "–"],
+  [/(\d?)[ ]?([¼½¾⅓⅔⅕⅖⅗⅘])/g, ([, whole = "", sign]) => `${whole}${whole === "" ? "" : " "}${FRACTIONS[sign ?? ""] ?? ""}`],
+  [/⁄|∕/g, "/"],
+  // "32 -Mehrheit", "23 -Mehrheit": a stacked fraction of which the text layer kept the digits in either order.
+  [/(?<![\d/,.])([23])[ ]?\n?([34]|[23]) ?\n? ?(?=-?[ ]?Mehrheit\b)/g, ([, first = "", second = ""]) => stacked(first, second)],
+  [/(?<![\d/,.])(43)(?= ?-[ ]?Mehrheit\b)/g, "3/4"],
+]
+
+const FRACTIONS: Record<string, string> = {
+  "¼": "1/4",
+  "½": "1/2",
+  "¾": "3/4",
+  "⅓": "1/3",
+  "⅔": "2/3",
+  "⅕": "1/5",
+  "⅖": "2/5",
+  "⅗": "3/5",
+  "⅘": "4/5",
+}
+
+const stacked = (first: string, second: string): string | undefined => {
+  const [low, high] = [first, second].toSorted()
+  return low === high || low === undefined || high === undefined ? undefined : `${low}/${high}`
+}

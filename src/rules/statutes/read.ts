@@ -1,0 +1,91 @@
+import { charitableOf } from "./charitable.ts"
+import { claimsOf } from "./claims.ts"
+import { classify, topicsOfHeading } from "./classify.ts"
+import { documentTypeOf } from "./document-type.ts"
+import { guessMode } from "./mode.ts"
+import { type Mapped, MARKS, normalise, originalSpan } from "./normalise/index.ts"
+import type { Mode, Paragraph, Reading, Section, Sentence } from "./reading.ts"
+import { type RawParagraph, type RawSection, segment, sentenceRanges } from "./segment/index.ts"
+import type { Topic } from "./topics.ts"
+
+/** Reads a statute: any text in, never fails. Without `mode` it is guessed from the text (see mode.ts). */
+export const readStatutes = (original: string, mode?: Mode): Reading => {
+  const source = normalise(original)
+  const text = source.text.replaceAll(MARKS, " ")
+  const sections = segment(source).map((raw) => sectionOf(source, raw))
+  const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
+  const about = remembering((topics) => sentences.filter((one) => topics.some((topic) => one.topics.has(topic))))
+  const type = documentTypeOf({ text, sentences, sections })
+  const base = { original, text, mode: mode ?? guessMode(text, sentences), type, sections, sentences, about }
+  const claims = new Map<string, ReturnType<typeof claimsOf>>()
+  return {
+    ...base,
+    charitable: charitableOf(sentences),
+    spanAt: (start, end) => originalSpan(source, start, end),
+    paragraphsAbout: (...topics) => [...new Set(about(...topics).map(({ paragraph }) => paragraph))],
+    claims: (key) => {
+      const known = claims.get(key) ?? claimsOf(about, key)
+      claims.set(key, known)
+      return known
+    },
+  }
+}
+
+const remembering = (find: (topics: readonly Topic[]) => readonly Sentence[]): Reading["about"] => {
+  const known = new Map<string, readonly Sentence[]>()
+  return (...topics) => {
+    const key = topics.join(" ")
+    const found = known.get(key) ?? find(topics)
+    known.set(key, found)
+    return found
+  }
+}
+
+const sectionOf = (source: Mapped, raw: RawSection): Section => {
+  const topics = new Set([...topicsOfHeading(raw.heading), ...topicsOfHeading(raw.parent ?? "")])
+  const paragraphs: Paragraph[] = []
+  const section: Section = {
+    ...originalSpan(source, raw.start, raw.end),
+    number: raw.number,
+    heading: raw.heading,
+    topics,
+    paragraphs,
+  }
+  for (const paragraph of raw.paragraphs) paragraphs.push(paragraphOf(source, section, paragraph))
+  return section
+}
+
+const paragraphOf = (source: Mapped, section: Section, raw: RawParagraph): Paragraph => {
+  const { text, places } = joined(raw)
+  const sentences: Sentence[] = []
+  const span = (start: number, end: number) => originalSpan(source, places[start] ?? 0, (places[end - 1] ?? 0) + 1)
+  const paragraph: Paragraph = { ...span(0, text.length), number: raw.number, text, sentences }
+  const ranges = sentenceRanges(text)
+  const topics = classify(
+    section.topics,
+    ranges.map(({ start, end }) => text.slice(start, end)),
+  )
+  for (const [at, { start, end }] of ranges.entries())
+    sentences.push({
+      ...span(start, end),
+      text: text.slice(start, end),
+      topics: topics[at] ?? section.topics,
+      paragraph,
+      section,
+    })
+  return paragraph
+}
+
+/** The pieces of an Absatz as one line of text; `places` gives each unit's offset in the normalised text. */
+const joined = ({ pieces }: RawParagraph): { text: string; places: Int32Array } => {
+  const parts: string[] = []
+  const places: number[] = []
+  for (const { start, end, item, text } of pieces) {
+    const before = parts.at(-1) ?? ""
+    const joint = before === "" ? "" : item && /[\p{L}\d)"]$/u.test(before) ? ", " : " "
+    for (const _ of joint) places.push(places.at(-1) ?? start)
+    for (let at = 0; at < text.length; at += 1) places.push(Math.min(start + at, end - 1))
+    parts.push(joint, text)
+  }
+  return { text: parts.join(""), places: Int32Array.from(places) }
+}
