@@ -5,7 +5,8 @@ import { DISSOLVING, majorityFor } from "./majority.ts"
 const TOPICS = ["dissolution", "voting", "assembly", "amendment", "quorum", "purpose-change"] as const
 const ONLY_IF_HOPELESS =
   /(nur|erst|lediglich)[^.]{0,120}(zweck|ziel)[^.]{0,60}(nicht mehr|unmöglich|unerreichbar|nicht erreich)|(nur|erst|lediglich)[^.]{0,80}(unmöglich|unerreichbar)[^.]{0,40}(zweck|ziel)/i
-const SECOND_MEETING = /(zweite|weitere|neue|erneute)[^.]{0,40}versammlung[^.]{0,160}(beschlussfähig|ohne rücksicht|unabhängig|anwesend|erschienen)/i
+const SECOND_MEETING =
+  /(zweite|weitere|neue|erneute)[^.]{0,40}versammlung[^.]{0,160}(beschlussfähig|ohne rücksicht|unabhängig|anwesend|erschienen)/i
 
 export const r61 = statuteRule({
   id: "R-61",
@@ -22,7 +23,8 @@ export const r61 = statuteRule({
     const escape = firstWith(passages, SECOND_MEETING)
     return found.base === "all" && !escape ? unmet(found.sentence, "all") : met(found.sentence)
   },
-  proposal: () => "Der Verein kann durch Beschluss der Mitgliederversammlung mit drei Vierteln der abgegebenen Stimmen aufgelöst werden.",
+  proposal: () =>
+    "Der Verein kann durch Beschluss der Mitgliederversammlung mit drei Vierteln der abgegebenen Stimmen aufgelöst werden.",
   examples: [
     {
       name: "three quarters of the votes cast",

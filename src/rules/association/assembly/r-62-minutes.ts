@@ -10,7 +10,8 @@ const CONFIRM = /bestätig|genehmig|beglaubig|freigegeben|freizugeben|gegengeles
 const BOARD_ONLY =
   /vorstandssitzung|vorstandsbeschl|beschlüsse (des|der) (\p{L}+ )?(vorstand|leitungs|präsidium)|sitzung(en)? (des|der) (\p{L}+ )?(vorstand|leitungs|präsidium)|beschlüsse[^.]{0,20}vorstands sind/iu
 const ASSEMBLY = /versammlung|plenum|organe|mitgliederentscheid/i
-const OTHER_PAPER = /antrag|beitritt|aufnahme|vollmacht|kassenbericht|prüfbericht|prüfungsbericht|prüfprotokoll|kassenprüf|rechnungsprüf/i
+const OTHER_PAPER =
+  /antrag|beitritt|aufnahme|vollmacht|kassenbericht|prüfbericht|prüfungsbericht|prüfprotokoll|kassenprüf|rechnungsprüf/i
 
 /** Minutes of the board alone are no minutes of the assembly. */
 const ofBoardOnly = ({ text, section }: Sentence): boolean => {
@@ -21,7 +22,18 @@ const ofBoardOnly = ({ text, section }: Sentence): boolean => {
 
 const minutesIn = (reading: Reading): readonly Sentence[] =>
   reading
-    .about("minutes", "assembly", "voting", "bodies", "board", "board-meeting", "convening", "online-meeting", "agenda", "elections")
+    .about(
+      "minutes",
+      "assembly",
+      "voting",
+      "bodies",
+      "board",
+      "board-meeting",
+      "convening",
+      "online-meeting",
+      "agenda",
+      "elections",
+    )
     .filter((sentence) => MINUTES.test(sentence.text) && !ofBoardOnly(sentence) && !isElectionOnly(sentence.text))
 
 /** "wählt eine Protokollführerin" names a person, not a paper; it counts only together with what that person does. */
@@ -38,7 +50,9 @@ const follows = (sentence: Sentence, minutes: readonly Sentence[]) => {
   const inSection = sentence.section.paragraphs.flatMap(({ sentences }) => sentences)
   const at = inSection.indexOf(sentence)
   const before = inSection.slice(Math.max(0, at - 3), at).filter((one) => minutes.includes(one))
-  return before.some((one) => one.paragraph === sentence.paragraph || /^(diese[srm]?|es|sie|das|die unterzeich)/i.test(sentence.text))
+  return before.some(
+    (one) => one.paragraph === sentence.paragraph || /^(diese[srm]?|es|sie|das|die unterzeich)/i.test(sentence.text),
+  )
 }
 
 export const r62 = statuteRule({
@@ -49,7 +63,9 @@ export const r62 = statuteRule({
   sources: [law("bgb", "58", "§ 58 Nr. 4 BGB"), law("bgb", "59", "§ 59 Abs. 2 BGB"), law("bgb", "60", "§ 60 BGB")],
   check: (reading) => {
     const minutes = minutesIn(reading)
-    const signed = reading.sentences.find((sentence) => signs(sentence, minutes) && (MINUTES.test(sentence.text) || minutes.length > 0))
+    const signed = reading.sentences.find(
+      (sentence) => signs(sentence, minutes) && (MINUTES.test(sentence.text) || minutes.length > 0),
+    )
     if (signed) return met(signed)
     if (minutes.length === 0) return unmet()
     const confirmed = minutes.find(({ text }) => CONFIRM.test(text))

@@ -59,6 +59,10 @@ export const r63 = statuteRule({
       text: "§ 7 Mitgliederversammlung\n(1) Die Mitgliederversammlung kann auch als Videokonferenz stattfinden.",
       expect: "unclear",
     },
-    { name: "not mentioned", text: "§ 7 Mitgliederversammlung\n(1) Die Mitgliederversammlung tagt einmal im Jahr.", expect: "inapplicable" },
+    {
+      name: "not mentioned",
+      text: "§ 7 Mitgliederversammlung\n(1) Die Mitgliederversammlung tagt einmal im Jahr.",
+      expect: "inapplicable",
+    },
   ],
 })

@@ -1,10 +1,12 @@
 import { law } from "../../kit/index.ts"
 import { allWith, firstWith, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
 
-const BLOCK = /blockwahl|en[- ]bloc|in cumulo|listenwahl|gesamtwahl|sammelwahl|als block|in einem wahlgang|in einem gemeinsamen wahlgang/i
+const BLOCK =
+  /blockwahl|en[- ]bloc|in cumulo|listenwahl|gesamtwahl|sammelwahl|als block|in einem wahlgang|in einem gemeinsamen wahlgang/i
 const SEPARATE = /getrennte[nr]? wahlg|einzel(n|wahl)|gesonderte[nr]? wahlg|jeweils einzeln|getrennt gewählt|in einzelnen wahlg/i
 const CHOICE = /kann|können|möglich|zulässig|auf antrag|auf wunsch|sofern|soweit|es sei denn|wenn|oder|alternativ|statt/i
-const PLURALITY = /(die )?meisten (abgegebenen |gültigen )*stimmen|relative[rn]? mehrheit|stichwahl|höchste[nr]? stimmenzahl|einfache stimmenmehrheit gewählt/i
+const PLURALITY =
+  /(die )?meisten (abgegebenen |gültigen )*stimmen|relative[rn]? mehrheit|stichwahl|höchste[nr]? stimmenzahl|einfache stimmenmehrheit gewählt/i
 
 export const r65 = statuteRule({
   id: "R-65",
@@ -16,7 +18,9 @@ export const r65 = statuteRule({
     const about = reading.about("elections", "board-election", "voting")
     const together = allWith(about, BLOCK)
     const apart = allWith(about, SEPARATE)
-    const clash = together.find((one) => !CHOICE.test(one.text) && apart.some((other) => other !== one && !CHOICE.test(other.text)))
+    const clash = together.find(
+      (one) => !CHOICE.test(one.text) && apart.some((other) => other !== one && !CHOICE.test(other.text)),
+    )
     if (clash) return unmet([clash, ...apart.slice(0, 1)], "both")
     const rule = together[0] ?? firstWith(about, PLURALITY) ?? apart[0]
     if (rule) return met(rule)

@@ -8,7 +8,8 @@ const DECIDING =
 const ADVISORY = /beratend|ohne stimmrecht|kein stimmrecht/i
 const KEY =
   /je (angefangene |volle |weitere )?(\d+|zehn|zwanzig|fünfzig|hundert|zwei|drei|fünf)|(ein|eine|einen|zwei|drei|vier|fünf|\d+) (stimmberechtigte |gewählte )?(delegierte|vertreter)|pro \d+|schlüssel|nach der zahl|nach mitgliederzahl/i
-const KEY_ELSEWHERE = /(schlüssel|zahl|anzahl)[^.]{0,80}(legt|bestimmt|beschließt|regelt|festgelegt|festgesetzt)[^.]{0,80}|(legt|bestimmt|beschließt|regelt)[^.]{0,60}(schlüssel|zahl|anzahl)/i
+const KEY_ELSEWHERE =
+  /(schlüssel|zahl|anzahl)[^.]{0,80}(legt|bestimmt|beschließt|regelt|festgelegt|festgesetzt)[^.]{0,80}|(legt|bestimmt|beschließt|regelt)[^.]{0,60}(schlüssel|zahl|anzahl)/i
 const ELECTED = /gewählt|wählt|wählen|wahl|entsende|entsandt|benann|benenn|bestimm/i
 
 export const r66 = statuteRule({
@@ -16,7 +17,10 @@ export const r66 = statuteRule({
   severity: "D",
   applies: "all",
   topic: "delegates",
-  sources: [recalled("Delegiertenversammlung: Zahl und Wahl der Delegierten aus der Satzung selbst (§§ 32, 40 BGB)"), law("bgb", "40", "§ 40 BGB")],
+  sources: [
+    recalled("Delegiertenversammlung: Zahl und Wahl der Delegierten aus der Satzung selbst (§§ 32, 40 BGB)"),
+    law("bgb", "40", "§ 40 BGB"),
+  ],
   check: (reading) => {
     const passages = allWith(reading.about("delegates", "assembly", "bodies"), DELEGATES)
     const deciding = firstWith(passages, DECIDING)

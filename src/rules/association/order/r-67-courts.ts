@@ -15,7 +15,8 @@ const TOPICS = [
   "board-meeting",
   "fees",
 ] as const
-const COURT = "rechtsweg|gerichtsweg|klageweg|ordentliche[rn]? gericht\\p{L}*|gerichtliche[nr]? (anfechtung|überprüfung|nachprüfung|klage)"
+const COURT =
+  "rechtsweg|gerichtsweg|klageweg|ordentliche[rn]? gericht\\p{L}*|gerichtliche[nr]? (anfechtung|überprüfung|nachprüfung|klage)"
 const EXCLUDED = new RegExp(
   `(${COURT})[^.]{0,60}(?<!nicht )(ausgeschlossen|unzulässig|nicht mehr möglich|nicht möglich|nicht zulässig|nicht statthaft)|` +
     `(unter )?ausschlu(ss|ß) (des (ordentlichen )?rechtswegs?|der (ordentlichen |staatlichen )?gericht)|` +
@@ -27,7 +28,8 @@ const FINAL = /unanfechtbar|nicht anfechtbar|anfechtung[^.]{0,40}(ausgeschlossen
 const ADMISSION = /aufnahme|beitritt|ablehnung des antrag|mitgliedsantrag|antrag auf mitgliedschaft/i
 /** "Wer nicht Berufung einlegt, unterwirft sich": the internal remedy must be used first, which courts accept. */
 const UNUSED = /keinen gebrauch|versäumt|nicht fristgerecht|nicht rechtzeitig|unterwirft/i
-const SAVED = /gericht\p{L}*[^.]{0,80}(vorbehalten|unberührt|offen|zulässig)|rechtsweg[^.]{0,60}(unberührt|offen|steht|zulässig)/iu
+const SAVED =
+  /gericht\p{L}*[^.]{0,80}(vorbehalten|unberührt|offen|zulässig)|rechtsweg[^.]{0,60}(unberührt|offen|steht|zulässig)/iu
 
 export const r67 = statuteRule({
   id: "R-67",

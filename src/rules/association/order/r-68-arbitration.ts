@@ -2,9 +2,11 @@ import { law, recalled } from "../../kit/index.ts"
 import { allWith, firstWith, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
 
 const TRIBUNAL = /schiedsgericht|schiedskommission/i
-const COUNCIL = /ehrenrat|ehrengericht|ältestenrat|schlichtungs(stelle|ausschuss|kommission)|schiedsstelle|schiedsausschuss|ombuds/i
+const COUNCIL =
+  /ehrenrat|ehrengericht|ältestenrat|schlichtungs(stelle|ausschuss|kommission)|schiedsstelle|schiedsausschuss|ombuds/i
 const ABROAD = /(des|der) (\p{L}+ )?(dachverband|landesverband|bundesverband|verband)/iu
-const COMPOSED = /(besteht|bestehen|setzt sich|bildet|gebildet)[^.]{0,80}|(zwei|drei|vier|fünf|sieben|\d+)[^.]{0,30}(mitglied|person|schiedsrichter|vertrauens)/i
+const COMPOSED =
+  /(besteht|bestehen|setzt sich|bildet|gebildet)[^.]{0,80}|(zwei|drei|vier|fünf|sieben|\d+)[^.]{0,30}(mitglied|person|schiedsrichter|vertrauens)/i
 const CHOSEN = /gewählt|wählt|wahl|benenn|benann|bestell|bestimm|beruf|einigen/i
 
 export const r68 = statuteRule({
@@ -12,7 +14,10 @@ export const r68 = statuteRule({
   severity: "D",
   applies: "all",
   topic: "courts",
-  sources: [recalled("§§ 1029, 1066 ZPO: Schiedsgericht nur mit unabhängiger Besetzung und Verfahren in der Satzung"), law("bgb", "25", "§ 25 BGB")],
+  sources: [
+    recalled("§§ 1029, 1066 ZPO: Schiedsgericht nur mit unabhängiger Besetzung und Verfahren in der Satzung"),
+    law("bgb", "25", "§ 25 BGB"),
+  ],
   check: (reading) => {
     const about = reading.about("courts", "bodies", "expulsion", "advisory-board", "member-rights", "assembly", "board")
     const tribunal = allWith(about, TRIBUNAL).filter(({ text }) => !ABROAD.test(text))

@@ -3,7 +3,8 @@ import { firstWith, inapplicable, met, statuteRule, unmet } from "../../statutes
 
 const OTHER_BODY =
   "verband(?:e?s|es|e|en)?|verbände[ns]?|dachverb\\p{L}*|landessportbund\\p{L}*|sportbund\\p{L}*|kreissportbund\\p{L}*|dachorganisation\\p{L}*|bundes?verein\\p{L}*|fachverb\\p{L}*|föderation|zentrale"
-const RULES = "satzung(?:en|sbestimmungen)?|ordnung(?:en)?|richtlinien?|bestimmungen|regelwerk\\p{L}*|statut(?:en)?|vorschriften|wettkampfbestimmungen"
+const RULES =
+  "satzung(?:en|sbestimmungen)?|ordnung(?:en)?|richtlinien?|bestimmungen|regelwerk\\p{L}*|statut(?:en)?|vorschriften|wettkampfbestimmungen"
 const BINDING =
   "verbindlich|anerkenn\\p{L}*|anerkannt|erkennt|unterwirft|unterwerfen|unterstellt|unterlieg\\p{L}*|gelten|gilt|maßgebend|maßgeblich|einzuhalten|zu beachten|bindend|gebunden"
 const REFERENCE = [
@@ -25,7 +26,17 @@ export const r69 = statuteRule({
     law("bgb", "57", "§ 57 BGB"),
   ],
   check: (reading) => {
-    const about = reading.about("umbrella", "membership", "member-duties", "member-rights", "bylaws", "purpose", "name", "tax-status", "neutrality")
+    const about = reading.about(
+      "umbrella",
+      "membership",
+      "member-duties",
+      "member-rights",
+      "bylaws",
+      "purpose",
+      "name",
+      "tax-status",
+      "neutrality",
+    )
     const reference = REFERENCE.map((pattern) => firstWith(about, pattern)).find((found) => found !== undefined)
     if (!reference) return inapplicable
     return NAMED_VERSION.test(reference.text) ? met(reference) : unmet(reference)

@@ -17,7 +17,9 @@ export const r71 = statuteRule({
   topic: "bylaws",
   sources: [law("bgb", "25", "§ 25 BGB"), secondary("BGH, MDR 1984, 119 (nach anwalt-für-vereinsrecht)")],
   check: (reading) => {
-    const named = allWith(reading.sentences, BYLAW).filter(({ text }) => !/abgabenordnung|tagesordnung/i.test(BYLAW.exec(text)?.[0] ?? ""))
+    const named = allWith(reading.sentences, BYLAW).filter(
+      ({ text }) => !/abgabenordnung|tagesordnung/i.test(BYLAW.exec(text)?.[0] ?? ""),
+    )
     const [first] = named
     if (!first) return inapplicable
     const part = named.find(({ text }) => PART.test(text) && !NOT_PART.test(text))

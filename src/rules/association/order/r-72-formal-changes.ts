@@ -23,9 +23,19 @@ export const r72 = statuteRule({
     secondary("Haufe, HI14750213"),
   ],
   check: (reading) => {
-    const about = reading.about("formal-amendment", "amendment", "board", "assembly", "registration", "entry-into-force", "tax-status", "adoption")
+    const about = reading.about(
+      "formal-amendment",
+      "amendment",
+      "board",
+      "assembly",
+      "registration",
+      "entry-into-force",
+      "tax-status",
+      "adoption",
+    )
     const clause = about.find(
-      ({ text, paragraph }) => CHANGE.test(text) && DEMAND.test(text) && MAY.test(text) && ABOUT_STATUTES.test(`${text} ${paragraph.text}`),
+      ({ text, paragraph }) =>
+        CHANGE.test(text) && DEMAND.test(text) && MAY.test(text) && ABOUT_STATUTES.test(`${text} ${paragraph.text}`),
     )
     if (clause) return met(clause)
     const wide = about.find(({ text }) => WIDE.test(text) && !DEMAND.test(text))

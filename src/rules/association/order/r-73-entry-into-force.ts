@@ -5,9 +5,11 @@ const FORCE = /in kraft|wirksam (ab|am|mit|sofort)|(gilt|gültig) ab (dem |sofor
 const OF_STATUTES = /satzung|neufassung|änderung|fassung|^sie|tritt (mit|am|ab|sofort)/i
 const REGISTERED = /eintragung|eingetragen|vereinsregister|registergericht|amtsgericht/i
 const AT_FOUNDING = /gründung|errichtung|errichtet|gründer/i
-const AT_ONCE = /beschlu(ss|ß)|beschlossen|annahme|angenommen|sofort|verabschied|heutig|mit diesem tag|genehmigung|unterzeichnung|(am|ab|vom|zum) (dem )?\d{1,2}\./i
+const AT_ONCE =
+  /beschlu(ss|ß)|beschlossen|annahme|angenommen|sofort|verabschied|heutig|mit diesem tag|genehmigung|unterzeichnung|(am|ab|vom|zum) (dem )?\d{1,2}\./i
 const CHANGES = /(satzungs)?änderung(en)?[^.]{0,60}(tritt|treten|werden|sind)[^.]{0,60}(in kraft|wirksam)/i
-const AMENDED = /neufassung|neu gefasst|geändert|änderung|ersetzt|bisherige|außer kraft|vorherige|mitgliederversammlung|jahreshauptversammlung/i
+const AMENDED =
+  /neufassung|neu gefasst|geändert|änderung|ersetzt|bisherige|außer kraft|vorherige|mitgliederversammlung|jahreshauptversammlung/i
 
 export const r73 = statuteRule({
   id: "R-73",
@@ -17,7 +19,9 @@ export const r73 = statuteRule({
   sources: [law("bgb", "71", "§ 71 Abs. 1 Satz 1 BGB")],
   check: (reading) => {
     const about = reading.about("entry-into-force", "adoption", "amendment", "signatures")
-    const [first] = allWith(about, FORCE).filter(({ text }) => OF_STATUTES.test(text) && !/mitgliedschaft|austritt|ausschluss|kündigung|ordnung/i.test(text))
+    const [first] = allWith(about, FORCE).filter(
+      ({ text }) => OF_STATUTES.test(text) && !/mitgliedschaft|austritt|ausschluss|kündigung|ordnung/i.test(text),
+    )
     if (!first) return inapplicable
     const around = first.section.paragraphs.map(({ text }) => text).join(" ")
     if (REGISTERED.test(first.text)) return met(first)
