@@ -1,7 +1,8 @@
 import type { StatuteRule } from "../statutes/index.ts"
 import { assemblyRules } from "./assembly/index.ts"
+import { documentRules } from "./document/index.ts"
 import { migrantsRules } from "./migrants/index.ts"
 import { orderRules } from "./order/index.ts"
 
-/** Every rule of the Civil Code on a statute, folder by folder. */
-export const associationRules: readonly StatuteRule[] = [...assemblyRules, ...orderRules, ...migrantsRules]
+/** Every rule of association law on a statute, in the order of the catalogue. */
+export const associationRules: readonly StatuteRule[] = [...documentRules, ...assemblyRules, ...orderRules, ...migrantsRules]

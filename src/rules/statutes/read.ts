@@ -42,7 +42,10 @@ const remembering = (find: (topics: readonly Topic[]) => readonly Sentence[]): R
 }
 
 const sectionOf = (source: Mapped, raw: RawSection): Section => {
-  const topics = new Set([...topicsOfHeading(raw.heading), ...topicsOfHeading(raw.parent ?? "")])
+  const topics = new Set([
+    ...topicsOfHeading(raw.heading),
+    ...[...topicsOfHeading(raw.parent ?? "")].filter((topic) => topic !== "bodies"),
+  ])
   const paragraphs: Paragraph[] = []
   const section: Section = {
     ...originalSpan(source, raw.start, raw.end),

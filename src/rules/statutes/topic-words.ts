@@ -76,7 +76,7 @@ export const TOPIC_WORDS: readonly TopicWords[] = [
   },
   {
     topic: "membership",
-    heading: /Mitglied|Erwerb|Aufnahme|Beitritt/i,
+    heading: /Mitglied(?!er(?:voll|haupt)?-?versammlung)|Erwerb|Aufnahme|Beitritt/i,
     words:
       /Mitglied(?:er)? (?:des Vereins )?(?:kann|können|ist|sind|werden)|(?:ordentliche|aktive|passive|fördernde|außerordentliche|stimmberechtigte)[rnsm]? Mitglied|Fördermitglied|Ehrenmitglied|Mitgliedschaft|Mitgliedsarten|Arten .{0,20}Mitglied/,
   },

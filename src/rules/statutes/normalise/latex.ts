@@ -12,7 +12,7 @@ export const stripLatex = (source: Mapped): Mapped => {
   const expanded = rewrite(opened, /\\([A-Za-z]+)\b(?:\{([^{}]{0,300})\})?/g, ([, name = "", argument = ""]) =>
     macros.get(name)?.replaceAll("#1", argument),
   )
-  return runPasses(rewrite(expanded, ITEMS, itemMarks(expanded.text)), CLEANING)
+  return runPasses(rewrite(expanded, ITEMS, itemMarks(expanded.text)), [headingPass(expanded.text), ...CLEANING])
 }
 
 /** "\newcommand{\name}{Brücke}" gives name → Brücke; with one argument the value keeps its "#1". */
@@ -33,28 +33,63 @@ const ITEMS =
 
 /** Items of the outermost numbered list are Absätze, all others belong to one; where there is no \section, bold items are headings. */
 const itemMarks = (text: string) => {
-  const paragraphDepth = (text.match(/\\section|\\Clause|\\chapter/g)?.length ?? 0) >= 3 ? 1 : 2
+  const paragraphDepth = (text.match(/\\(?:sub)?section|\\Clause|\\chapter/g)?.length ?? 0) >= 3 ? 1 : 2
   let depth = 0
+  let headings = 0
   return ([, begun, ended, label, bold]: RegExpMatchArray): string | undefined => {
     if (begun !== undefined || ended !== undefined) {
       if (LISTS.test(begun ?? ended ?? "")) depth += begun === undefined ? -1 : 1
       return "\n"
     }
-    if (bold !== undefined && depth < paragraphDepth) return `\n${headingMark(2)}${bold}`
-    const mark = depth === paragraphDepth ? PARAGRAPH_ITEM : depth < paragraphDepth ? headingMark(2) : LIST_ITEM
+    if (depth < paragraphDepth) {
+      headings += 1
+      return `\n${headingMark(2)}§ ${headings} ${bold ?? ""}`
+    }
+    const mark = depth === paragraphDepth ? PARAGRAPH_ITEM : LIST_ITEM
     return label === undefined ? `\n${mark} ` : `\n${mark} ${label} `
   }
 }
 
-const LEVELS: Record<string, number> = { part: 1, chapter: 1, section: 2, Clause: 2, SubClause: 3, subsection: 3, addsec: 2 }
+const LEVELS: Record<string, number> = {
+  part: 1,
+  chapter: 1,
+  section: 2,
+  Clause: 2,
+  SubClause: 3,
+  subsection: 3,
+  addsec: 2,
+  subsubsection: 4,
+}
 const ACCENTS: Record<string, string> = { a: "ä", o: "ö", u: "ü", A: "Ä", O: "Ö", U: "Ü", s: "ß" }
 
+const HEADING =
+  /\\(part|chapter|section|subsection|subsubsection|addsec|minisec|Clause|SubClause)(\*?)\s*(?:[[{][^[\]]{0,80}?title\s*=\s*(?:\{([^{}]*)\}|([^,{}[\]\n]*))[^[\]{}\n]{0,80}[\]}]|(?:\[[^\]]*\])?\{((?:[^{}]|\{[^{}]*\})*)\})/g
+
+/** Which command the text uses for a §: the one that legal classes have for it, else the outermost of which there are several. */
+const numberedCommand = (text: string): string => {
+  const count = (command: string) => text.match(new RegExp(String.raw`\\${command}\b`, "g"))?.length ?? 0
+  if (count("Clause") > 2) return "Clause"
+  return count("section") >= 4 || count("subsection") < 4 ? "section" : "subsection"
+}
+
+/** LaTeX counts its sections itself; the reading needs the numbers that the printed text shows. */
+const headingPass = (text: string): Pass => {
+  const numbered = numberedCommand(text)
+  let number = 0
+  return [
+    HEADING,
+    ([, command = "", star = "", braced, bare, plain = ""]) => {
+      const title = (braced ?? bare ?? plain)
+        .replaceAll("\n", " ")
+        .replace(/^(?:\\S|§|\\textsection)\W*\\the\w+(?:\{\})?[\\ ~.:]*/, "")
+      const counts = command === numbered && star === "" && !/^§|^\\S\b|^Präambel/.test(title)
+      if (counts) number += 1
+      return `\n${headingMark(LEVELS[command] ?? 4)}${counts ? `§ ${number} ` : ""}${title}\n`
+    },
+  ]
+}
+
 const CLEANING: readonly Pass[] = [
-  [/\\(?:Sub)?Clause\{\s*(?:dummy|number)?[^{}]*?title\s*=\s*\{?([^{}\n]*)\}?[^{}]*\}/g, `\n${headingMark(2)}$1\n`],
-  [
-    /\\(part|chapter|section|subsection|subsubsection|addsec|minisec)\*?\s*(?:\[[^\]]*\])?\{((?:[^{}]|\{[^{}]*\})*)\}/g,
-    ([, command = "", title = ""]) => `\n${headingMark(LEVELS[command] ?? 4)}${title.replaceAll("\n", " ")}\n`,
-  ],
   [
     /\\(?:label|ref|pageref|autoref|cite|vspace|hspace|includegraphics|usepackage|input|include|pagestyle|thispagestyle|hyphenation|setcounter|addtocounter|setlength|hypersetup|pdfinfo|date|author|url|renewcommand|newcommand|setlist|addcontentsline|fontsize|rule)\*?(?:\[[^\]]*\])?(?:\{(?:[^{}]|\{[^{}]*\})*\}){0,3}/g,
     " ",
