@@ -124,7 +124,10 @@ const readProcess = (pid: string, file: "cmdline" | "stat") => {
   }
 }
 /** The second field of /proc/…/stat is a name that may hold anything, so the parent is counted from its closing bracket. */
-const parentOf = (pid: string) => readProcess(pid, "stat").replace(/^.*\) \S /s, "").split(" ")[0] ?? ""
+const parentOf = (pid: string) =>
+  readProcess(pid, "stat")
+    .replace(/^.*\) \S /s, "")
+    .split(" ")[0] ?? ""
 
 /**
  * The servers of embedded PostgreSQL that work on this data folder, as the machine sees them. A child that the server has
