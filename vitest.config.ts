@@ -7,6 +7,6 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     hookTimeout: 60_000,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })
