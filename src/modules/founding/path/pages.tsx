@@ -8,7 +8,10 @@ import { differences } from "./describe.ts"
 import type { FlowPageId } from "./flow.ts"
 import { founderRows } from "./founder-rows.ts"
 import { seatSuggestions } from "./seat.ts"
-import { type KeptPage, type Typed, keptOnWay, listKept } from "./store.ts"
+import { type KeptPage, type Typed, checkedAnswers, keptOnWay, listKept } from "./store.ts"
+import { draftView } from "../statutes/draft-view.ts"
+import { GrowingStatutes } from "../statutes/views/draft-text.tsx"
+import { PageFindings } from "./views/page-findings.tsx"
 import { QuestionPage } from "./views/question-page.tsx"
 import { StaleNotice } from "./views/stale-notice.tsx"
 
@@ -34,6 +37,8 @@ export const showPage = async (c: Context<AppEnv>, { services, access, secret }:
   const pages = await listKept(services.db, access.project.id)
   const { page, above, status = 200 } = shown
   const form = shown.form ?? toForm(pages.get(page))
+  const draft = draftView(checkedAnswers(pages))
+  const findings = draft.findings.filter((finding) => finding.page === page)
   return c.html(
     <QuestionPage
       secret={secret}
@@ -41,7 +46,13 @@ export const showPage = async (c: Context<AppEnv>, { services, access, secret }:
       kept={keptOnWay(pages)}
       form={form}
       revision={shown.revision ?? pages.get(page)?.revision ?? 0}
-      above={above}
+      above={
+        <>
+          {above}
+          <PageFindings findings={findings} />
+        </>
+      }
+      beside={page === "decision" ? undefined : <GrowingStatutes sections={draft.sections} page={page} />}
       suggestions={suggestionsFor(form)}
       rows={founderRows(form, shown.more)}
     />,
