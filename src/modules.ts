@@ -3,6 +3,7 @@ import type { Module } from "#platform/module"
 import { accounts } from "./modules/accounts/module.ts"
 import { advice } from "./modules/advice/module.ts"
 import { directory } from "./modules/directory/module.ts"
+import { founding } from "./modules/founding/module.ts"
 import { operations } from "./modules/operations/module.ts"
 import { reporting } from "./modules/reporting/module.ts"
 import { website } from "./modules/website/module.ts"
@@ -17,6 +18,7 @@ const working: readonly Module[] = [
   accounts,
   directory,
   advice,
+  founding,
 ]
 
 /** Every module of this installation. The only file that knows them all; the cross-cutting ones receive what the others declare. */

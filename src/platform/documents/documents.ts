@@ -3,19 +3,22 @@ import { join } from "node:path"
 import { log } from "#platform/log"
 import { type Compiler, type CompilerLimits, startCompiler } from "./compiler.ts"
 import { findFonts } from "./fonts.ts"
-import { type InputLimits, prepareInput } from "./input.ts"
+import { type InputLimits, LONGEST, prepareInput } from "./input.ts"
+import { layOut } from "./paper-layout.ts"
+import type { Paper } from "./paper.ts"
 import { DocumentProblem } from "./problem.ts"
 
 export type Documents = {
   /** A template and its data → PDF/UA. Throws a `DocumentProblem`. One document at a time, in the order they were asked for. */
   pdf(template: string, data: unknown): Promise<Uint8Array>
+  /** A paper → PDF/UA: German, or German with the reader's language beside it. As `pdf`; for Word there is `paperDocx`. */
+  paper(paper: Paper): Promise<Uint8Array>
   stop(): Promise<void>
 }
 export type Limits = InputLimits & CompilerLimits & { longestQueue: number; idleMs: number }
 
 const LIMITS: Limits = {
-  longestText: 50_000,
-  longestInput: 200_000,
+  ...LONGEST,
   timeoutMs: 10_000,
   documentsPerProcess: 25,
   mostMemoryMb: 700,
@@ -65,20 +68,22 @@ export const openDocuments = ({ rootDir, limits = {} }: { rootDir: string; limit
       throw error
     }
   }
+  const pdf: Documents["pdf"] = async (template, data) => {
+    const input = prepareInput(data, fonts.covers, all)
+    if (waiting >= all.longestQueue) throw new DocumentProblem("busy", `${waiting} documents are waiting already`)
+    waiting += 1
+    const mine = last.then(() => print(template, input)).finally(() => (waiting -= 1))
+    last = mine.catch(() => undefined)
+    return mine
+  }
   return {
     stop: async () => {
       stopped = true
       await last
       await rest()
     },
-    pdf: async (template, data) => {
-      const input = prepareInput(data, fonts.covers, all)
-      if (waiting >= all.longestQueue) throw new DocumentProblem("busy", `${waiting} documents are waiting already`)
-      waiting += 1
-      const mine = last.then(() => print(template, input)).finally(() => (waiting -= 1))
-      last = mine.catch(() => undefined)
-      return mine
-    },
+    pdf,
+    paper: (paper) => pdf("paper", layOut(paper)),
   }
 }
 

@@ -1,6 +1,8 @@
 import { DocumentProblem } from "./problem.ts"
 
 export type InputLimits = { longestText: number; longestInput: number }
+/** In characters: one text, and everything together. */
+export const LONGEST: InputLimits = { longestText: 50_000, longestInput: 200_000 }
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g
 // Invisible, and either dangerous (they reorder what is read), refused by PDF/UA, or without meaning on paper.

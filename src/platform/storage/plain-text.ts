@@ -11,11 +11,15 @@ const OTHER_FORMAT = /^(?:\{\\rtf|%!PS|%PDF-|#!\s*\/)/
  * something a browser or a program could run.
  */
 export const readText = (bytes: Uint8Array): PlainText | undefined => {
-  const read = decode(bytes)
-  return [NOT_TEXT, OTHER_FORMAT, MARKUP].some((pattern) => pattern.test(read.text)) ? undefined : read
+  const read = decodeText(bytes)
+  return hasControls(read.text) || [OTHER_FORMAT, MARKUP].some((pattern) => pattern.test(read.text)) ? undefined : read
 }
 
-const decode = (bytes: Uint8Array): PlainText => {
+/** Characters that no text has: whatever they stand in is a program, an image or a container. */
+export const hasControls = (text: string): boolean => NOT_TEXT.test(text)
+
+/** UTF-8, else Windows-1252, in which every byte means something. */
+export const decodeText = (bytes: Uint8Array): PlainText => {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), charset: "utf-8" }
   } catch {

@@ -1,3 +1,6 @@
+export * from "./amounts.ts"
 export { law, recalled, secondary } from "./law.ts"
 export type { Confidence, Severity, Source, Verdict } from "./rule.ts"
 export { blocks } from "./rule.ts"
+export type { DatedValue } from "./values.ts"
+export { euros, valueOn } from "./values.ts"

@@ -13,7 +13,7 @@ export const TOPIC_WORDS: readonly TopicWords[] = [
     topic: "name",
     heading: /\bNamen?\b/i,
     words:
-      /\b(?:führt|trägt|führen|tragen|lautet|heißt|hat) .{0,40}\bNamen?\b|Verein .{0,40}\bheißt\b|Name (?:des Vereins|ist|lautet)|unter dem Namen|Kurzbezeichnung|Vereinsname|nennt sich|Zusatz "?e\. V/,
+      /\b(?:führt|trägt|führen|tragen|lautet|heißt|hat) .{0,40}\bNamen?\b|Verein .{0,40}\bheißt\b|Name (?:des Vereins|ist|lautet)|(?:unter|mit) dem Namen|(?:führt die|unter der) Bezeichnung|Kurzbezeichnung|Vereinsname|nennt sich|Zusatz "?e\. V/,
   },
   {
     topic: "seat",
@@ -40,7 +40,8 @@ export const TOPIC_WORDS: readonly TopicWords[] = [
   { topic: "preamble", heading: /Präambel|Vorbemerkung|Leitbild|Selbstverständnis|Grundsätze|Werte/i },
   {
     topic: "purpose",
-    heading: /Zwecke?s?\b|Vereinszweck|Ziele?\b|Aufgaben? (?:des|und Ziel|und Zweck)|Zielsetzung|^Aufgaben?$/i,
+    heading:
+      /Zweck(?:e|es|s|en|bestimmung|setzung)?\b|Vereinszweck|Ziele?\b|Aufgaben? (?:des|und Ziel|und Zweck)|Zielsetzung|^Aufgaben?$/i,
     words:
       /(?:Vereins|Satzungs)zweck|\bZwecke?s? (?:des|unseres|dieses|der) (?:Verein|Förder|Verband|Körperschaft|Gesellschaft|Club)|Zweck (?:ist|sind|und)|Aufgabe des Vereins|Ziel(?:e)? des Vereins|setzt sich .{0,40}(?:Ziel|Aufgabe)|bezweckt|hat .{0,20}zum (?:Ziel|Zweck)|Förderung (?:der|des|von)|Verein fördert/,
   },

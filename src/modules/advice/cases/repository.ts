@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm"
 import { type Db, newId } from "#platform/db"
-import { mailOutbox } from "#platform/mail"
 import { newReference } from "../request/reference.ts"
 import { type Case, cases, contacts, drafts, messages, notes, offers } from "../tables.ts"
 import type { Because } from "../routing/match.ts"
@@ -148,27 +147,6 @@ export const deleteCase = async (tx: Db, id: string): Promise<void> => {
 
 export const deleteDraftsOf = async (tx: Db, caseId: string): Promise<void> => {
   await tx.delete(drafts).where(eq(drafts.caseId, caseId))
-}
-
-/** Letters carry words of the case: their content goes with it. One that was not sent yet is stopped. */
-export const eraseMailsAbout = async (tx: Db, caseId: string, now: Date): Promise<void> => {
-  const at = sql`${now.toISOString()}::timestamptz`
-  await tx
-    .update(mailOutbox)
-    .set({
-      toAddress: "",
-      toName: null,
-      replyTo: null,
-      subject: "",
-      text: "",
-      html: "",
-      lastError: null,
-      erasedAt: now,
-      heldAt: sql`case when ${mailOutbox.sentAt} is null then coalesce(${mailOutbox.heldAt}, ${at}) end`,
-      heldBecause: sql`case when ${mailOutbox.sentAt} is null then 'erased' end`,
-      sendingAt: null,
-    })
-    .where(and(eq(mailOutbox.subjectId, caseId), isNull(mailOutbox.erasedAt)))
 }
 
 const BATCH = 500

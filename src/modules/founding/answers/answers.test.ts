@@ -175,6 +175,12 @@ test.each<[string, Answers, string, string]>([
     "error.members-charitable",
   ],
   [
+    "assets of another association for nobody named",
+    answersWith({ purposes: { charitable: false, purpose: "die gemeinsame Freizeit", ownActivities: "Kochabende" } }),
+    "recipient",
+    "error.recipient-open",
+  ],
+  [
     "a second chair",
     answersWith({
       founders: {

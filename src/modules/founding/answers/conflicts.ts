@@ -13,11 +13,17 @@ export const conflicts = (answers: Answers): readonly Conflict[] => [
   ...meetingConflicts(answers),
 ]
 
-/** The assets of a charitable association never go to its members (§ 55 Abs. 1 Nr. 2 and 4 AO). */
-const recipientConflicts = ({ purposes, dissolution }: Answers): Conflict[] =>
-  purposes?.charitable === true && dissolution?.recipient === "members"
-    ? [{ page: "dissolution", field: "recipient", message: "error.members-charitable" }]
-    : []
+/**
+ * The assets of a charitable association never go to its members (§ 55 Abs. 1 Nr. 2 and 4 AO). Another association names who
+ * gets them (§ 45 BGB); a purpose alone would leave that open.
+ */
+const recipientConflicts = ({ purposes, dissolution }: Answers): Conflict[] => {
+  if (purposes === undefined || dissolution === undefined) return []
+  const { recipient } = dissolution
+  if (purposes.charitable && recipient === "members") return [recipientConflict("error.members-charitable")]
+  return !purposes.charitable && recipient === "purpose" ? [recipientConflict("error.recipient-open")] : []
+}
+const recipientConflict = (message: ErrorKey): Conflict => ({ page: "dissolution", field: "recipient", message })
 
 /** How many people may hold a part; undefined where there is no limit, or where the page that sets it is not answered. */
 export const seatsFor = (part: Part, { board, money }: Pick<Answers, "board" | "money">): number | undefined => {

@@ -13,37 +13,66 @@ const LEAD =
   "(?:(?<!\\p{L})(?:in|ist|sei|im|liegt|lautet|nach)\\s|:\\s?|(?<!\\p{L})an\\s|der Verein\\s)(?:(?:ist|in|der|die|das|dem|im|stets|jeweils|Stadtgebiet|Gemeindegebiet|(?:Bundes|Landes)?(?:[Hh]auptstadt)|(?:Kreis|Hanse|Universitäts|Markt)?[Ss]tadt|(?:Markt|Orts|Samt)?[Gg]emeinde|Ortsteil|Stadtteil|Markt|Universitätsstadt|Freien und Hansestadt)\\s){0,4}[\"„“»']?"
 const POSTCODE = "(?:D-)?(?:\\d{5}\\s)?"
 const NAMED_PLACE = new RegExp(`(?:Vereins)?[Ss]itz.{0,60}?${LEAD}${POSTCODE}(?<place>\\p{Lu}[\\p{L}-]{1,40})`, "u")
+const PLACE_BEFORE = /(?<!\p{L})[Ii]n\s(?<place>\p{Lu}[\p{L}-]{1,40})\s(?:\p{L}+\s){0,3}(?:Vereins)?[Ss]itz/u
 const MUNICIPALITY_OF = /Sitz.{0,60}(?:Stadt|Gemeinde|Stadtgebiet|Gemeindegebiet|Landeshauptstadt)\s\p{Lu}/u
 
 const STREET =
-  /\p{L}(?:straße|strasse|str\.?|weg|gasse|allee|platz|ring|damm|ufer|chaussee)\s?\d{1,4}(?!\d)|(?<!\p{L})(?:Straße|Str\.?|Weg|Allee|Platz|Ring)\s\d{1,4}(?!\d)/iu
+  /\p{L}(?:straße|strasse|str\.?|weg|gasse|allee|platz|ring|damm|ufer|chaussee)\s?\d{1,4}(?!\d)|(?<!\p{L})(?:Straße|Str\.?|Weg|Allee|Platz|Ring)\s\d{1,4}(?!\d)|\d{1,4}\s?[a-z]?,\s(?:D-)?\d{5}\s\p{Lu}/iu
 const FOLLOWS_PERSON =
   /(?:jeweilig\p{L}*|Wohn(?:ort|sitz|ung)|Anschrift|Adresse).{0,60}(?:Vorsitz|Vorst[aä]nd|Präsident|Sprecher|Geschäftsführ|Kassen|Schriftführ)|(?:Vorsitz|Vorst[aä]nd|Präsident|Sprecher)\p{L}*.{0,40}(?:Wohn(?:ort|sitz)|Anschrift|wohnt)/u
 const REGION =
   /^(?:Kreis|Landkreis|Rhein-Sieg-Kreis|Ruhrgebiet|Rheinland|Westfalen|Nordrhein|Nordrhein-Westfalen|NRW|Niedersachsen|Bayern|Hessen|Sachsen|Deutschland|Bundesrepublik|Europa|Regierungsbezirk|Region|Bundesland|Internet)$/u
 /** Words with a capital letter that stand where a place would. */
 const NO_PLACE =
-  /^(?:Verein\p{L}*|Wohn\p{L}*|Anschrift|Adresse|Postanschrift|Geschäftsstelle|Ort|Orte|Sitz|Vorstand\p{L}*|Vorsitz\p{L}*|Die|Der|Das|Er|Straße|Satzung|Amtsgericht|Vereinsregister|Name|Deutschland)$/u
+  /^(?:Am|An|Im|Zum|Zur|Auf|Haus|Hof|Verein\p{L}*|Wohn\p{L}*|Anschrift|Adresse|Postanschrift|Geschäftsstelle|Ort|Orte|Sitz|Vorstand\p{L}*|Vorsitz\p{L}*|Die|Der|Das|Er|Straße|Satzung|Amtsgericht|Vereinsregister|Name|Deutschland)$/u
+const HEADED_SEAT = /(?<!\p{L})(?:Vereins)?[Ss]itz(?!\p{L})/u
+const JUST_SEAT = /^(?:Vereins)?[Ss]itz(?: des Vereins)?$/u
+const ONLY_A_PLACE = /^\p{Lu}[\p{L}-]{1,40}(?:[,.;(]|$)/u
 const SECOND_SEAT = /[Ss]itz\p{L}*\s.{0,30}\p{Lu}\p{Ll}+\s(?:und|sowie|oder)\s(?:in\s)?\p{Lu}\p{Ll}+(?:\.|$)/u
 const SURROUNDINGS = /(?:und|sowie)\s(?:Umgebung|Umland|Umkreis)/u
 
 const ownSeat = (reading: Reading): readonly Sentence[] =>
   allWith(reading.about("seat"), SEAT).filter(({ text }) => !OF_ANOTHER.test(text))
 
+/** Every capitalised word that stands where a place would, the first that can be one. */
+const placeIn = (text: string): string | undefined => {
+  const places = [...text.matchAll(/(?:Vereins)?[Ss]itz/gu)].flatMap(
+    ({ index }) => NAMED_PLACE.exec(text.slice(index))?.groups?.["place"] ?? [],
+  )
+  return places.find((place) => !NO_PLACE.test(place)) ?? PLACE_BEFORE.exec(text)?.groups?.["place"] ?? places[0]
+}
+
+const isTwo = (text: string): boolean => SECOND_SEAT.test(text) && !SURROUNDINGS.test(text)
+
+/** A street behind the place is only an address; a street instead of it is no seat. */
+const judgeStreet = (sentence: Sentence, place: string | undefined): Outcome => {
+  const { text } = sentence
+  const placeFirst =
+    place !== undefined && !NO_PLACE.test(place) && !STREET.test(text.slice(0, text.indexOf(place) + place.length + 12))
+  return placeFirst ? unclear(sentence, "address") : unmet(sentence, "street")
+}
+
 const judge = (sentence: Sentence): Outcome => {
   const { text } = sentence
-  const place = NAMED_PLACE.exec(text)?.groups?.["place"]
-  const street = STREET.exec(text)
-  if (street !== null) {
-    const placeStandsFirst = place !== undefined && !STREET.test(text.slice(0, text.indexOf(place) + place.length + 12))
-    return placeStandsFirst ? unclear(sentence, "address") : unmet(sentence, "street")
-  }
-  const named = place !== undefined && !NO_PLACE.test(place) && !REGION.test(place)
-  if (named && SECOND_SEAT.test(text) && !SURROUNDINGS.test(text)) return unclear(sentence, "two")
+  const place = placeIn(text)
+  if (STREET.test(text)) return judgeStreet(sentence, place)
+  const region = REGION.test(place ?? "")
+  const named = place !== undefined && !NO_PLACE.test(place) && !region
+  if (named && isTwo(text)) return unclear(sentence, "two")
   if (named || MUNICIPALITY_OF.test(text)) return met(sentence)
   if (FOLLOWS_PERSON.test(text)) return unmet(sentence, "person")
-  if (place !== undefined && REGION.test(place)) return unmet(sentence, "region", { place })
-  return unclear(sentence)
+  return region ? unmet(sentence, "region", { place: place ?? "" }) : unclear(sentence)
+}
+
+/** No sentence says "Sitz": a heading may, with the place alone below it. */
+const withoutSentence = (reading: Reading): Outcome => {
+  const section = reading.sections.find(({ heading }) => HEADED_SEAT.test(heading))
+  const below = section?.paragraphs[0]?.sentences[0]
+  if (section !== undefined && below !== undefined && JUST_SEAT.test(section.heading) && ONLY_A_PLACE.test(below.text))
+    return met(below)
+  const atHome = firstWith(reading.about("seat", "name"), AT_HOME)
+  if (atHome !== undefined) return unclear(atHome)
+  return section === undefined ? unmet() : unclear(section.paragraphs[0])
 }
 
 const RANK = { met: 0, unmet: 1, unclear: 2, inapplicable: 3 }
@@ -58,13 +87,7 @@ export const r06 = statuteRule({
   check: (reading) => {
     const outcomes = ownSeat(reading).map(judge)
     const [best] = outcomes.toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict])
-    if (best !== undefined) return best
-    const heading = reading.sections.find(({ topics }) => topics.has("seat"))
-    const atHome = firstWith(reading.about("seat", "name"), AT_HOME)
-    if (atHome !== undefined) return unclear(atHome)
-    const claimed = reading.claims("seat")[0]
-    if (claimed !== undefined) return met(claimed.sentence)
-    return heading !== undefined && /(?<!\p{L})[Ss]itz/u.test(heading.heading) ? unclear(heading.paragraphs[0]) : unmet()
+    return best ?? withoutSentence(reading)
   },
   proposal: () => "Der Verein hat seinen Sitz in … [Name der Stadt oder Gemeinde].",
   examples: [

@@ -2,9 +2,10 @@ import { law, secondary } from "../../kit/index.ts"
 import type { Sentence } from "../../statutes/reading.ts"
 import { firstWith, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
 
-/** A clause from a company's articles: any business, shares in enterprises. */
-const COMPANY_CLAUSE =
-  /(?:alle|sämtliche)\p{L}*\s(?:sonstigen?\s|anderen?\s)?(?:Rechtsg|G)eschäfte.{0,80}(?:betreiben|tätigen|vornehmen|auszuüben|abschließen).{0,200}Unternehmen.{0,60}(?:beteilig|gründ|erwerb|errichte)|Unternehmen.{0,60}beteilig.{0,120}(?:alle|sämtliche)\p{L}*\s(?:sonstigen?\s)?Geschäfte/u
+/** Two clauses from a company's articles; either alone may pass, both together open the association to any business. */
+const ANY_BUSINESS =
+  /(?:[Aa]lle|[Ss]ämtliche|[Jj]ede)\p{L}*\s(?:\p{L}+\s){0,3}(?:Rechtsg|G)eschäfte?(?!\p{L})[^.]{0,120}(?:betreiben|tätigen|vornehmen|auszuüben|abschließen|abzuschließen|durchführen)|(?:betreiben|tätigen|Betrieb)[^.]{0,40}(?:alle|sämtliche)\p{L}*\s(?:\p{L}+\s){0,2}Geschäfte/u
+const SHARES = /Unternehmen[^.]{0,80}(?:beteilig|gründe|errichte|erwerbe|übernehme)/u
 const TRADE =
   /(?<!\p{L})(?:Vertrieb(?!s)|Verkauf(?!sstand)|Handel(?!n)(?: mit)?|Gastronomie(?:betrieb)?|Einkaufsgemeinschaft|Vermietung|Import|Export|Vermarktung|Rabatte|Gewerbebetrieb|Ladengeschäft|gewerbliche\p{L}*|gegen Entgelt|Gewinnerzielung|Sammelbestellung\p{L}*|Beteiligung an (?:anderen )?(?:Unternehmen|Gesellschaften))(?!\p{L})/u
 const HARMLESS =
@@ -29,7 +30,7 @@ export const r09 = statuteRule({
   check: (reading) => {
     const purpose = reading.about("purpose", "activities", "economic-activity")
     if (purpose.length === 0) return inapplicable
-    const company = firstWith(purpose, COMPANY_CLAUSE)
+    const company = purpose.find(({ text, paragraph }) => ANY_BUSINESS.test(text) && SHARES.test(paragraph.text))
     if (company !== undefined) return unmet(company)
     const trade = purpose.find(trades)
     const ideal = firstWith(reading.about("purpose", "tax-status", "means", "economic-activity"), DISCLAIMER)
@@ -46,7 +47,7 @@ export const r09 = statuteRule({
     },
     {
       name: "a company's clause",
-      text: "§ 2 Zweck\nZweck des Vereins ist die Förderung der Kunst. Er darf alle sonstigen Geschäfte tätigen, die ihm nützen, sich an anderen Unternehmen beteiligen und solche gründen.",
+      text: "§ 2 Zweck\nZweck des Vereins ist die Förderung der Kunst. Er darf alle sonstigen Geschäfte tätigen, die ihm nützen, und sich an anderen Unternehmen beteiligen.",
       expect: "unmet",
     },
     {

@@ -39,9 +39,7 @@ export const r22 = statuteRule({
       .filter(({ text }) => OF_MEMBERSHIP.test(text) || /Streichung|gestrichen/u.test(text))
     const struck = about.filter(({ text }) => STRIKE.test(text) && !OF_TEXT.test(text))
     const automatic = about.filter(({ text }) => BY_ITSELF.test(text) && !PLAIN_FACT.test(text))
-    const undecided = automatic.find(
-      (sentence) => WITHOUT_DECISION.test(sentence.text) || !(ARREARS.test(sentence.text) && warned(sentence)),
-    )
+    const undecided = automatic.find((sentence) => WITHOUT_DECISION.test(sentence.text) || !warned(sentence))
     if (undecided !== undefined) return unmet(undecided, "automatic")
     const unwarned = struck.find((sentence) => ARREARS.test(sentence.text) && !announces(sentence) && !warned(sentence))
     if (unwarned !== undefined) return unmet(unwarned, "reminder")

@@ -11,9 +11,9 @@ const CLASSES: readonly MemberClass[] = [
     pattern: /[Ff]örder(?:nde[nrs]?\s|-)?[Mm]itglied|fördernde[nrs]? (?:\p{L}+ ){0,2}Mitglied|[Ff]ördermitglied/u,
   },
   { name: "passive Mitglieder", pattern: /[Pp]assive[nrs]? (?:\(\p{L}+\) )?Mitglied|[Pp]assivmitglied|inaktive[nrs]? Mitglied/u },
-  { name: "außerordentliche Mitglieder", pattern: /[Aa]u(?:ß|ss)erordentliche[nrs]? Mitglied/u },
+  { name: "außerordentliche Mitglieder", pattern: /[Aa]u(?:ß|ss)erordentliche[nrs]? Mitglied(?:er|ern|s|es)?(?!\p{L})/u },
   { name: "Ehrenmitglieder", pattern: /[Ee]hrenmitglied/u },
-  { name: "Jugendmitglieder", pattern: /[Jj]ugendmitglied|jugendliche[nrs]? Mitglied/u },
+  { name: "Jugendmitglieder", pattern: /[Jj]ugendmitglied/u },
   {
     name: "korrespondierende Mitglieder",
     pattern: /[Kk]orrespondierende[nrs]? Mitglied|assoziierte[nrs]? Mitglied|Gastmitglied/u,
@@ -21,7 +21,7 @@ const CLASSES: readonly MemberClass[] = [
 ]
 
 const VOTE =
-  /(?:[Ss]timmrecht|[Ss]timmberechtig|[Ww]ahlrecht|wahlberechtigt|[Ss]timme(?:n)?(?!\p{L})|mitstimmen|abstimmen|beratende|dieselben Rechte|gleichen Rechte|alle Rechte|Rechte (?:und Pflichten )?(?:eines|der|wie) ordentliche|Rechte wie)/u
+  /(?:[Ss]timmrecht|[Ss]timmberechtig|[Ww]ahlrecht|wahlberechtigt|[Ss]timme(?:n)?(?!\p{L})|mitstimmen|abstimmen|beratend|dieselben Rechte|gleichen Rechte|alle Rechte|Rechte (?:und Pflichten )?(?:eines|der|wie) ordentliche|Rechte wie)/u
 /** Said of everybody, or of the other kinds so that the rest follows. */
 const GENERAL =
   /(?:(?:[Jj]ede[smr]?|[Aa]lle|[Ss]ämtliche)\s(?:\p{L}+\s){0,2}Mitglied(?:er|ern)?\s.{0,80}(?:[Ss]timm|Rechte)|[Ss]timmberechtigt\s(?:sind|ist)\s.{0,80}(?:Mitglied|Person)|(?:nur|ausschließlich|allein|lediglich)\s.{0,60}(?:ordentliche|aktive|volle?|Voll)\p{L}*\s?[Mm]itglied.{0,80}[Ss]timm|(?:[Oo]rdentliche|[Aa]ktive|[Vv]oll)\p{L}*\s?[Mm]itglied.{0,80}[Ss]timm|[Ss]timm.{0,80}(?:ordentliche|aktive|[Vv]oll)\p{L}*\s?[Mm]itglied)/u

@@ -27,7 +27,9 @@ export const r24 = statuteRule({
       "elections",
     )
     if (about.length === 0) return inapplicable
-    const said = about.find(({ text }) => MINORS.test(text))
+    const said = reading.sentences.find(
+      ({ text, topics }) => MINORS.test(text) && !topics.has("purpose") && !topics.has("activities"),
+    )
     if (said !== undefined) return met(said)
     const who = reading.about("membership", "admission")
     const onlyLegalPersons = who.some(({ text }) => LEGAL_PERSONS_ONLY.test(text)) && !who.some(({ text }) => PEOPLE.test(text))

@@ -9,6 +9,7 @@ const PRIVILEGE =
 const ONLY_TOLD =
   /(?:unterzeichn|unterschr|Unterschrift|beschlossen|errichtet|Gründungsversammlung|sind die|gelten als|besteht aus|haben (?:die|diese) Satzung|befreit)/u
 const VETO = /[Vv]eto(?:recht)?(?!\p{L})|Einspruchsrecht mit/u
+const NOT_SPECIAL = /(?:kein|ohne) \p{L}*[Vv]eto|[Jj]edes (?:\p{L}+ )?Mitglied|[Aa]lle (?:\p{L}+ )?Mitglieder/u
 const FOR_LIFE = /(?:auf Lebenszeit|lebenslang|lebenslänglich|auf unbestimmte Zeit)/u
 const OFFICE = /(?:[Vv]orst[aä]nd|[Vv]orsitz|[Pp]räsid|Amt(?!s?gericht)|Amtszeit|Geschäftsführ|Leiter|Kurator)/u
 const HONORARY = /(?:[Ee]hren|beitragsfrei)/u
@@ -41,7 +42,7 @@ export const r25 = statuteRule({
       "bodies",
       "representation",
     )
-    const veto = inside.find(({ text }) => VETO.test(text) && !/(?:kein|ohne) \p{L}*[Vv]eto/u.test(text))
+    const veto = inside.find(({ text }) => VETO.test(text) && !NOT_SPECIAL.test(text))
     if (veto !== undefined) return unmet(veto, "veto")
     const life = inside.find(({ text }) => FOR_LIFE.test(text) && OFFICE.test(text) && !HONORARY.test(text))
     if (life !== undefined) return unmet(life, "life")

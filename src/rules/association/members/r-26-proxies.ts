@@ -4,18 +4,18 @@ import { inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/r
 import { absaetzeOf, andNext } from "./passages.ts"
 
 const PROXY =
-  /(?:[Vv]ollmacht|[Bb]evollmächtig|[Ss]timmrechts?(?:übertragung|vertretung)|[Ss]timm(?:übertragung|botschaft|bote)|[Ss]timm(?:e|en|recht|rechts|abgabe)?(?!\p{L}).{0,80}(?:übertrag|[Üü]bertragung|vertret(?:en|ung)|überlassen)|[Üü]bertragung.{0,60}(?:[Ss]timm|Ausübung)|(?:vertreten lassen|vertreten zu lassen)|(?:Stellv|V)ertretung (?:bei der|in der|im) (?:Abstimmung|Stimmabgabe|Stimmrecht))/u
+  /(?:[Vv]ollmacht|bevollmächtig|[Ss]timmrechts?(?:übertragung|vertretung)|[Ss]timm(?:übertragung|botschaft|bote)|[Ss]timm(?:e|en|recht|rechts|abgabe)?(?!\p{L}).{0,80}(?:übertrag|[Üü]bertragung|vertreten(?!d)|[Vv]ertretung(?!s)|überlassen)|[Üü]bertragung.{0,60}(?:[Ss]timm|Ausübung)|(?:vertreten lassen|vertreten zu lassen)|(?:Stellv|V)ertretung (?:bei der|in der|im) (?:Abstimmung|Stimmabgabe|Stimmrecht))/u
 /** Votes of organisations, of minors, of delegates; powers for the bank, for representing the association. */
 const OTHER_POWER =
-  /(?:juristische|[Kk]örperschaft|korporativ|Organisation|Firm|Unternehmen|Mitgliedsverein|Mitgliedsverb|[Dd]elegiert|gesetzliche\p{L}* Vertret|[Ee]rziehungsberecht|[Ss]orgeberecht|Eltern|Familie|Bank|Konto|gerichtlich|Rechtsgeschäft|nach außen|Vereinsvermögen|Prozess|Vorstandssitzung|Vorstandsmitglied|Geschäftsführ|Mitgliedschaft ist nicht)/u
-const MEETING = /(?:[Ss]timm|Mitglied|[Vv]ersammlung)/u
+  /(?:[Jj]uristische|[Kk]örperschaft|korporativ|Organisation|Firm|Unternehmen|Mitgliedsverein|Mitgliedsverb|[Dd]elegiert|gesetzliche\p{L}* Vertret|[Ee]rziehungsberecht|[Ss]orgeberecht|Eltern|Familie|Bank|Konto|gerichtlich|Rechtsgeschäft|nach außen|Vereinsvermögen|Prozess|Vorstandssitzung|Abteilung|Beirat|Der Vorstand (?:kann|darf|regelt)|Vorstandsmitglied|Geschäftsführ|Mitgliedschaft ist nicht)/u
+const MEETING = /(?:[Ss]timm(?!en?thaltung)|(?<!haupt)[Vv]ersammlung(?!en)|Mitglied .{0,80}vertreten lassen)/u
 const FORBIDDEN =
   /(?:nicht (?:auf \p{L}+ (?:\p{L}+ )?)?(?:übertragbar|übertragen|zulässig|möglich|gestattet|statthaft|erlaubt|vertreten)|unübertragbar|unzulässig|ausgeschlossen|(?:nur|ausschließlich) (?:persönlich|höchstpersönlich|von anwesenden|durch (?:das )?anwesende)|persönlich aus(?:ge|zu)übt|(?:kein\p{L}*)\s.{0,40}(?:übertrag|vertret|[Vv]ollmacht|Stimmrecht))/u
 /** Personally, or for another with a power: the model of the courts. Allows, although "nur persönlich" stands in it. */
 const ALLOWED_ANYHOW =
-  /persönlich\s(?:oder|bzw\.|,).{0,60}(?:[Vv]ollmacht|für ein|[Bb]evollmächtig|durch)|nicht auf (?:Nichtmitglieder|Dritte|andere Personen als)/u
+  /persönlich,?\s(?:.{0,40}\s)?(?:oder|bzw\.).{0,60}(?:[Vv]ollmacht|für ein|[Bb]evollmächtig|durch)|nicht auf (?:Nichtmitglieder|Dritte|andere Personen als)/u
 const CAP =
-  /(?:(?:höchstens|maximal|[Mm]aximal|nicht mehr als|bis zu|mehr als|nur|lediglich|jeweils|allenfalls)\s(?:\p{L}+\s){0,3}(?:ein|zwei|drei|vier|fünf|1|2|3|4|5|10)\p{L}*|(?:ein|zwei|drei|1|2|3)\p{L}*\s(?:weitere|fremde|andere[sn]?|zusätzliche|übertragene|abwesende)\s?(?:\p{L}+\s)?(?:Stimm|Mitglied|Vollmacht)|Prozent|\d\s?%|höchstens eine?)/u
+  /(?:(?:höchstens|[Mm]aximal|nicht mehr als|bis zu|mehr als|lediglich|allenfalls)\s(?:\p{L}+\s){0,3}(?:ein|zwei|drei|vier|fünf|\d)\p{L}*|nur\s(?:für\s|von\s|jeweils\s|noch\s)?(?:ein(?:e[nmrs]?)?|zwei|drei|\d)\s(?:weitere|fremde|zusätz|andere|abwesend|Stimm|Vollmacht)|(?:zwei|drei|\d)\p{L}*\s(?:weitere|fremde|andere|zusätzliche|übertragene|abwesende)|ein(?:e[nmrs]?)?\s(?:weitere|fremde|zusätzliche|einzige)|Prozent|\d\s?%)/u
 const SENTENCES_AFTER = 3
 
 const proxies = (reading: Reading): readonly Sentence[] =>

@@ -9,7 +9,7 @@ const ARREARS = /(?:[Bb]eitr[aä]g|[Rr]ückstand|[Vv]erzug|[Zz]ahlung|gezahlt|en
 const OTHER_CAUSE =
   /(?:[Bb]is (?:zum|zur) (?:\p{L}+ )?(?:Beschlu|Entscheidung)|Ausschluss|Ausschluß|Ausschließung|auf (?:\p{L}+ )?Antrag|auf Wunsch|Beurlaub|Suspend)/u
 const WARNED =
-  /(?:[Mm]ahn|[Ee]rinner|[Aa]ufforder|aufgefordert|[Hh]inweis|hingewiesen|[Aa]ndroh|Nachfrist|Fristsetzung|nach Ablauf|(?:länger|mehr) als|[Bb]eschlu(?:ss|ß)|beschlie|kann der Vorstand)/u
+  /(?:[Mm]ahn|[Ee]rinner|[Aa]ufforder|aufgefordert|[Hh]inweis|hingewiesen|[Aa]ndroh|Nachfrist|Fristsetzung|nach Ablauf|binnen|innerhalb von|(?:länger|mehr) als|[Bb]eschlu(?:ss|ß)|beschlie|kann der Vorstand)/u
 
 /** A late fee alone should not silence a member: a reminder first, and § 37 and leaving stay untouched. From memory. */
 export const r29 = statuteRule({

@@ -66,6 +66,9 @@ const isTitle = (text: string): boolean =>
   !/[.;,]$|\.{1} \p{Lu}/u.test(text.replace(/(?:e\. V|etc|Abs|gem|u\. ?a)\.$/u, "").replace(/[. …]{3,}\d*$/, "")) &&
   !/^(?:\(\d|Der Verein (?:führt|ist|hat|soll|verfolgt)|Das Geschäftsjahr (?:ist|des Vereins ist))/.test(text)
 
+/** A sentence, not a title. */
+const SAYS = /\b(?:ist|sind|wird|werden|hat|kann|muss|führt|trägt|heißt)\b/
+
 const marked = (line: Line, level: number): Heading => {
   const match = NUMBERED.exec(line.text) ?? ARTICLE.exec(line.text) ?? PARAGRAPH.exec(line.text)
   return { number: match?.[1], title: cleaned(line.text.slice(match?.[0].length ?? 0)), level, bodyFrom: line.end }
@@ -74,7 +77,8 @@ const marked = (line: Line, level: number): Heading => {
 const shortNumbered = (line: Line): Heading | undefined => {
   const match = NUMBERED.exec(line.text)
   const title = line.text.slice(match?.[0].length ?? 0)
-  if (match === null || title.length > 70 || !isTitle(title) || topicsOfHeading(title).size === 0) return undefined
+  if (match === null || title.length > 70 || !isTitle(title) || SAYS.test(title) || topicsOfHeading(title).size === 0)
+    return undefined
   return { number: match[1], title: cleaned(title), level: 2, bodyFrom: line.end }
 }
 
@@ -85,7 +89,7 @@ const plain = (line: Line): Heading | undefined => {
   const { text } = line
   if (isUnnumbered(line)) return { number: undefined, title: text, level: 2, bodyFrom: line.end }
   const short = line.mark === undefined && text.length <= 60 && isTitle(text) && !/\d[.)]|[:"]$/.test(text)
-  return short && topicsOfHeading(text).size > 0 && !/\b(?:ist|sind|wird|werden|hat|kann|muss|führt)\b/.test(text)
+  return short && topicsOfHeading(text).size > 0 && !SAYS.test(text)
     ? { number: undefined, title: text, level: 2, bodyFrom: line.end }
     : undefined
 }

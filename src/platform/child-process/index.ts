@@ -1,0 +1,2 @@
+export { startChild } from "./child.ts"
+export type { Asked, Child, ChildFault, ChildLimits } from "./child.ts"

@@ -1,0 +1,3 @@
+export type { ReadingProblem } from "./problem.ts"
+export { readDocument } from "./reading.ts"
+export type { DocumentKind, ReadDocument, ReadingLimits } from "./reading.ts"
