@@ -58,7 +58,7 @@ export const r44 = statuteRule({
     law("bgb", "27", "§ 27 Abs. 3 BGB"),
     law("bgb", "40", "§ 40 BGB"),
     secondary("§ 3 Nr. 26a EStG"),
-    secondary("BGH, 03.12.2007, II ZR 22/07"),
+    secondary("BGH, II ZR 22/07"),
   ],
   topic: "board-pay",
   check,
