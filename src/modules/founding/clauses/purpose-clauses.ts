@@ -3,7 +3,7 @@ import type { Answer, Answers, BenevolentGroup } from "../answers/index.ts"
 import { clause, type SectionPlan } from "./clause.ts"
 import { seatOf } from "./name-clauses.ts"
 import { law, model, reported } from "./sources.ts"
-import { andList, orList } from "./words.ts"
+import { andList, letter, orList } from "./words.ts"
 
 /** Numbers that statutes shorten to what the association does; the rest of the number is for others. */
 const SHORTER: Readonly<Record<number, string>> = {
@@ -73,7 +73,7 @@ export const purposeSection: SectionPlan = {
         if (rows.length < 2) return { text, items: rows.flatMap(({ activities }) => activities) }
         return {
           text,
-          items: rows.map(({ activities }, index) => `zum Zweck nach Nummer ${index + 1}: ${activities.join("; ")}`),
+          items: rows.map(({ activities }, index) => `zum Zweck nach Buchstabe ${letter(index)}: ${activities.join("; ")}`),
         }
       },
     }),

@@ -8,11 +8,13 @@ const ANOTHER_MEETING =
   /(?:vorstands|ausschuss|präsidiums|beirats)-?sitzung|sitzung(?:en)? (?:des|der) (?:vorst|präsid|beirat|ausschuss)/iu
 
 /** Whether a sentence is about the members' meeting, by its own words or by the § it stands in. */
-export const ofTheAssembly = ({ text, section }: Sentence): boolean => {
+export const ofTheAssembly = ({ text, section, paragraph, topics }: Sentence): boolean => {
   if (ANOTHER_MEETING.test(text)) return false
   if (ASSEMBLY.test(text)) return true
   if (BOARD.test(section.heading) && !ASSEMBLY.test(section.heading)) return false
-  return section.topics.has("assembly") || section.topics.has("convening")
+  return (
+    topics.has("assembly") || section.topics.has("assembly") || section.topics.has("convening") || ASSEMBLY.test(paragraph.text)
+  )
 }
 
 /** Whether the text has a members' meeting at all; where it has none R-50 says so, and nothing can be said about calling it. */

@@ -10,7 +10,7 @@ const SOMETHING_ELSE =
   /stimmrecht|(?<!\p{L})stimmen?(?!\p{L})|minderjähr|juristische\p{L}* person|körperschaften|liquidat|interessenvertret|abwesende|austritt|gesetzliche\p{L}* vertreter\p{L}* (?:der|des|ihre|zu)|bevollmächtigte|mitgliederversammlung vertr|beitritt|protokoll|niederschrift|interessen der/iu
 
 const ALONE =
-  /einzeln|einzel-?(?:vertret|zeichn)|allein(?:e|ig)?(?!\p{L})|allein-?(?:vertret|zeichn)|jede[rsmn]?\s+(?:von ihnen|dieser|einzelne|mitglied|vorst|der |des |die )|(?:je(?:weils)?|durch)\s+ein(?:es|en|em|er)?\s+(?:der |seiner |einzelne\p{L}* )?(?:[^.]{0,40}mitglied|vorst)|einzelvollmacht|zeichnung (?:durch )?eine[sr]|durch (?:den|die) [^.]{0,80}(?<!\p{L})oder (?:den|die|durch|sein|ihr)?[^.]{0,80}vertreten/iu
+  /einzeln|einzel-?(?:vertret|zeichn)|allein(?:e|ig)?(?!\p{L})|allein-?(?:vertret|zeichn)|jede[rsmn]?\s+(?:von ihnen|dieser|einzelne|mitglied|vorst|der |des |die )|(?:je(?:weils)?|durch|von)\s+(?:mindestens |nur |jeweils )?ein(?:es|en|em|er)?\s+(?:der |seiner |einzelne\p{L}* )?(?:[^.]{0,40}mitglied|vorst)|einzelvollmacht|zeichnung (?:durch )?eine[sr]|durch (?:den|die) [^.]{0,80}(?<!\p{L})oder (?:den|die|durch|sein|ihr)?[^.]{0,80}vertreten/iu
 const JOINT =
   /gemeinsam|gemeinschaftlich|gesamtvertret|zusammen(?!\p{L})|zu zweit|beide|(?:je(?:weils)?|mindestens|durch|von|immer)\s+(?:zwei|2|drei|3)(?!\p{L})|(?<!\p{L})(?:zwei|2|drei|3)\s+(?:\p{L}+\s+){0,2}(?:der\s+\d\s+)?(?:vorst|mitglied|person|von ihnen|der )|mehrheit|sämtliche|(?<!\p{L})alle(?!\p{L})|vier-?augen/iu
 

@@ -2,10 +2,13 @@ import { law, secondary } from "../../kit/index.ts"
 import { boardTerm } from "../../statutes/own-terms.ts"
 import type { Sentence } from "../../statutes/reading.ts"
 import { firstWith, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
-import { BODY, sentencesOn } from "./passages.ts"
+import { joiningSentences } from "./joining.ts"
+import { BODY } from "./passages.ts"
 
 const ADMISSION =
   /(?:[Aa]ufnahme|[Aa]ntr[aä]g|[Bb]eantrag|[Bb]eitritt|aufgenommen|aufnehmen|Mitgliedschaft.{0,60}(?:erworben|erwirbt|begründet)|Mitglied(?:er)? .{0,60}werden)/u
+/** Motions and applications of other kinds. */
+const OTHER_MOTION = /[Tt]agesordnung|Satzungsänder|Versammlung .{0,60}Anträge|Anträge (?:zur|an die|auf)|Auflösung/u
 const DECISION =
   /(?:entscheid|beschlie|beschlossen|[Bb]eschluss|[Bb]eschluß|[Zz]ustimmung|zustimm|genehmig|[Gg]enehmigung|bestätig|aufgenommen|nimmt|angenommen|[Aa]nnahme|ablehn|abgelehnt|befindet|[Vv]otum|ernannt|berufen|durch (?:den|die|das)(?!\p{L}))/u
 const BY_DECLARATION =
@@ -23,7 +26,10 @@ export const r12 = statuteRule({
   sources: [law("bgb", "58", "§ 58 Nr. 1 BGB"), secondary("OLG Düsseldorf, 3 Wx 67/20 (Aufnahme durch Dritte)")],
   topic: "admission",
   check: (reading) => {
-    const about = sentencesOn(reading, ["admission", "membership", "board", "assembly"], ADMISSION)
+    const about = joiningSentences(reading, ["admission", "membership", "board", "assembly"]).filter(
+      ({ text, topics }) =>
+        ADMISSION.test(text) && !OTHER_MOTION.test(text) && (topics.has("admission") || /Aufnahme|Beitritt/u.test(text)),
+    )
     if (about.length === 0) return inapplicable
     const claims = reading.claims("admits").filter(firstInstance)
     if (new Set(claims.map(({ value }) => value)).size > 1)
