@@ -8,8 +8,10 @@ const STEPS = {
   exact:
     /Abschnitt\p{Ll}*[^\p{L}\n]{1,4}(?:der |über )?[^\p{L}\n]{0,3}steuerbegünstigte[nr]? ?Zwecken?[^\p{L}\n]{0,4}.{0,60}?(?:Abgabenordnung|\bAO\b)/iu,
   near: [
-    { pattern: /Abschnitt.{0,12}Steuer\p{Ll}+igte\p{Ll}* Zwecke.{0,60}(?:Abgabenordnung|\bAO\b)/iu },
+    { pattern: /Abschnitt.{0,12}Steuer\p{Ll}+ Zwecke.{0,60}(?:Abgabenordnung|\bAO\b)/iu },
     { pattern: /"steuerbegünstigte[nr]? Zwecke[n]?".{0,60}(?:Abgabenordnung|\bAO\b)/iu },
+    { pattern: /(?:Abgabenordnung|\bAO\b)[^\p{L}]{0,6}Steuerbegünstigte Zwecke/iu },
+    { pattern: /Abschnitt\p{Ll}* der Abgabenordnung.{0,20}Steuerbegünstigte Zwecke/iu },
     { pattern: /(?:Abgabenordnung|\bAO\b).{0,60}Abschnitt.{0,20}steuerbegünstigte\p{Ll}* Zwecke/iu },
   ],
   wrong: [
