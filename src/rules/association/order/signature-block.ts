@@ -32,7 +32,7 @@ export const signatureBlock = (reading: Reading): SignatureBlock | undefined => 
 const countPlaces = (lines: readonly string[]): SignatureBlock => {
   const listed = lines.find((line) => NAME_LIST.test(line))
   const names = listed ? listed.split(",").length : lines.filter((line) => NAME_LINE.test(line) && !NO_NAME.test(line)).length
-  const blanks = lines.filter((line) => BLANK_LINE.test(line) && !/ort|datum/i.test(line)).length
+  const blanks = lines.filter((line) => BLANK_LINE.test(line) && !/ort|datum|(?<!\p{L})(?:am|den|von|wurde) /iu.test(line)).length
   const numbered = lines.filter((line) => NUMBERED.test(line) && line.length < 120).length
   return { places: Math.max(names, blanks, numbered), names }
 }
