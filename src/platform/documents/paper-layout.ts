@@ -63,7 +63,7 @@ const blockLines = (block: LaidBlock): string[] => {
       return [block.caption, [block.head, ...block.rows].map((row) => row.join("\t")).join("\n")]
     case "fields":
       return [block.rows.map(({ label, value }) => `${label}\t${value}`.trim()).join("\n")]
-    case "signatures":
+    default:
       return [...block.lines]
   }
 }

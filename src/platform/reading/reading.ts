@@ -66,7 +66,7 @@ const readDocx = async (bytes: Uint8Array, { mostXmlBytes }: ReadingLimits): Pro
 }
 
 /** In text that we take out ourselves, characters that turn the order of reading round have no business. */
-const withoutOverrides = (text: string) => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "")
+const withoutOverrides = (text: string) => text.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "")
 
 // What programs other than editors write: RTF, PostScript, a PDF or Word file that has lost its beginning.
 const OTHER_FORMAT = /^(?:\{\\rtf|%!PS|%PDF-|PK)/

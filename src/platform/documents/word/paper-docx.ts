@@ -13,7 +13,18 @@ import {
 import { LONGEST, prepareInput } from "../input.ts"
 import { type LaidBlock, type LaidPaper, layOut } from "../paper-layout.ts"
 import type { Paper, PaperAid } from "../paper.ts"
-import { TEXT_WIDTH, aidItems, aidNumbered, aidPlain, heading, items, numbered, plain } from "./paragraphs.ts"
+import {
+  TEXT_WIDTH,
+  HEADING_SPACE,
+  aidHeading,
+  aidItems,
+  aidNumbered,
+  aidPlain,
+  heading,
+  items,
+  numbered,
+  plain,
+} from "./paragraphs.ts"
 import { germanRuns } from "./runs.ts"
 import { type Beside, besideEachOther, facts, fields, signatures } from "./tables.ts"
 
@@ -54,10 +65,10 @@ const setPart = (part: readonly LaidBlock[], aid: PaperAid | undefined): (Paragr
 }
 
 const setBlock = (block: LaidBlock, aid: PaperAid | undefined): Beside[] => {
-  const right = (words: string | undefined, bold = false) => (aid === undefined ? [] : aidPlain(words, aid, bold))
+  const right = (words: string | undefined) => (aid === undefined ? [] : aidPlain(words, aid))
   switch (block.kind) {
     case "heading":
-      return [{ german: [heading(block.depth, block.text)], aid: right(block.aid, true) }]
+      return [{ german: [heading(block.depth, block.text)], aid: aid === undefined ? [] : aidHeading(block.aid, aid) }]
     case "text":
       return [{ german: [plain(block.text)], aid: right(block.aid) }]
     case "note":
@@ -70,17 +81,17 @@ const setBlock = (block: LaidBlock, aid: PaperAid | undefined): Beside[] => {
       return [{ german: [...caption(block.caption), facts(block.head, block.rows), gap()], aid: undefined }]
     case "fields":
       return [{ german: [fields(block.rows), gap()], aid: undefined }]
-    case "signatures":
+    default:
       return [{ german: [signatures(block.lines), gap()], aid: undefined }]
   }
 }
 
 const setSection = (section: Extract<LaidBlock, { kind: "section" }>, aid: PaperAid | undefined): Beside[] => {
-  const aidHeading = section.aidHeading === undefined ? undefined : `${section.number} ${section.aidHeading}`
+  const title = section.aidHeading === undefined ? undefined : `${section.number} ${section.aidHeading}`
   return [
     {
       german: [heading(section.depth, `${section.number} ${section.heading}`)],
-      aid: aid === undefined ? [] : aidPlain(aidHeading, aid, true),
+      aid: aid === undefined ? [] : aidHeading(title, aid),
     },
     ...section.paragraphs.map(({ number, text, aid: words, items: parts }) => ({
       german: [number === undefined ? plain(text) : numbered(number, text), ...items(parts, true)],
@@ -114,10 +125,10 @@ const pageFoot = (words: string) =>
     ],
   })
 
-const headingStyle = (size: number, before: number) => ({
+const headingStyle = (size: number, before = HEADING_SPACE.before) => ({
   run: { size, bold: true, color: "1E2329", font: "Arial" },
   // Without the rule Word and LibreOffice take the line distance for an exact height, and large letters overlap.
-  paragraph: { spacing: { before, after: 120, line: 264, lineRule: "auto" as const }, keepNext: true },
+  paragraph: { spacing: { before, after: HEADING_SPACE.after, line: 264, lineRule: "auto" as const }, keepNext: true },
 })
 const STYLES = {
   default: {
@@ -126,9 +137,9 @@ const STYLES = {
       paragraph: { spacing: { after: 110, line: 276, lineRule: "auto" as const }, alignment: AlignmentType.START },
     },
     heading1: headingStyle(34, 0),
-    heading2: headingStyle(24, 300),
-    heading3: headingStyle(22, 260),
-    heading4: headingStyle(21, 220),
-    heading5: headingStyle(21, 200),
+    heading2: headingStyle(24),
+    heading3: headingStyle(22),
+    heading4: headingStyle(21),
+    heading5: headingStyle(21),
   },
 }

@@ -8,6 +8,9 @@ export const TEXT_WIDTH = 9242
 const NUMBER_WIDTH = 510
 const ITEM_WIDTH = 400
 
+/** Above and below a heading; the same on both sides of a reading copy, or the lines do not meet. */
+export const HEADING_SPACE = { before: 260, after: 120 }
+
 const HEADINGS = [
   HeadingLevel.HEADING_1,
   HeadingLevel.HEADING_2,
@@ -31,8 +34,13 @@ export const items = (all: readonly LaidItem[], indent: boolean): Paragraph[] =>
   )
 
 /** A paragraph in the reader's language; nothing where there is none. */
-export const aidPlain = (text: string | undefined, aid: PaperAid, bold = false): Paragraph[] =>
-  text === undefined ? [] : [new Paragraph({ ...directed(aid), children: aidRuns(text, aid, { bold }) })]
+export const aidPlain = (text: string | undefined, aid: PaperAid, options: IParagraphOptions = {}): Paragraph[] =>
+  text === undefined ? [] : [new Paragraph({ ...directed(aid), ...options, children: aidRuns(text, aid) })]
+/** Beside a heading, but none itself: the outline is German. */
+export const aidHeading = (text: string | undefined, aid: PaperAid): Paragraph[] =>
+  text === undefined
+    ? []
+    : [new Paragraph({ ...directed(aid), keepNext: true, spacing: HEADING_SPACE, children: aidRuns(text, aid, { bold: true }) })]
 export const aidNumbered = (number: string | undefined, text: string | undefined, aid: PaperAid): Paragraph[] => {
   if (text === undefined || number === undefined) return aidPlain(text, aid)
   return [hanging(number, aidRuns(text, aid), { width: NUMBER_WIDTH, aid })]

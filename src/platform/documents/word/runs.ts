@@ -21,18 +21,25 @@ const REGIONS: Readonly<Record<string, string>> = {
   uk: "uk-UA",
 }
 
+/** What belongs together stays on one line, as in shared.typ. */
+const SHORT_RUN = /§§? ?\d+[a-z]?(?: (?:Abs|Nr|S)\. ?\d+)*(?: [A-Z][A-Za-z]{1,5}\b)?|e\. V\.|z\. B\.|\b\d{1,2}\. \p{Lu}\p{Ll}+/gu
+const together = (text: string) => text.replace(SHORT_RUN, (run) => run.replaceAll(" ", "\u00A0"))
+
 /** German text as runs; a line end becomes a line break. */
-export const germanRuns = (text: string, style: IRunOptions = {}): TextRun[] => lines(text, style)
+export const germanRuns = (text: string, style: IRunOptions = {}): TextRun[] => lines(together(text), style)
 
 /** Text in the reader's language as runs, each with its direction. */
 export const aidRuns = (text: string, aid: PaperAid, style: IRunOptions = {}): TextRun[] => {
   const tag = REGIONS[aid.lang] ?? aid.lang
   if (aid.dir === "ltr") return lines(text, { ...style, language: { value: tag } })
-  // `split` with a group gives the foreign runs at the odd places.
+  // `split` with a group gives the foreign runs at the odd places. The marks keep "§ 52" and "+49" from being turned round:
+  // LibreOffice decides by letters, not by what the run says.
   return text
     .split(FOREIGN_RUN)
     .flatMap((piece, index) =>
-      index % 2 === 1 ? lines(piece, style) : lines(piece, { ...style, rightToLeft: true, language: { bidirectional: tag } }),
+      index % 2 === 1
+        ? lines(`\u200E${piece}\u200E`, style)
+        : lines(piece, { ...style, rightToLeft: true, language: { bidirectional: tag } }),
     )
 }
 

@@ -8,6 +8,9 @@ const FIRM = { style: BorderStyle.SINGLE, size: 8, color: "4A525B" } as const
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const
 const ALL_OFF = { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE } as const
 
+/** Cells have their own room around the text. */
+const TIGHT = { after: 0 }
+
 type Cell = { children: readonly (Paragraph | Table)[]; width: number; borders?: ITableCellBorders; fill?: string; span?: number }
 const cell = ({ children, width, borders = NO_BORDERS, fill, span }: Cell): TableCell =>
   new TableCell({
@@ -41,15 +44,22 @@ export const facts = (head: readonly string[], rows: readonly (readonly string[]
   return table(widths, [row(head, true), ...rows.map((texts) => row(texts, false))])
 }
 
-/** Wide columns for long texts, but none too narrow for its longest word. */
+/** About the width of a letter, and what a cell keeps free at its sides. */
+const LETTER_WIDTH = 135
+const CELL_SIDES = 220
+
+/** Every column has room for its longest word; what is left goes where the long texts are. */
 const columnWidths = (head: readonly string[], rows: readonly (readonly string[])[]): number[] => {
-  const weights = head.map((title, index) => {
-    const longest = Math.max(...[title, ...rows.map((row) => row[index] ?? "")].map((text) => text.length))
-    return Math.min(Math.max(longest, 8), 40)
-  })
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / all))
+  const columns = head.map((title, index) => [title, ...rows.map((row) => row[index] ?? "")])
+  const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length))
+  const least = columns.map((texts) => longest(texts.flatMap((text) => text.split(/\s/))) * LETTER_WIDTH + CELL_SIDES)
+  const needed = sum(least)
+  if (needed >= TEXT_WIDTH) return least.map((width) => Math.floor((TEXT_WIDTH * width) / needed))
+  const wanted = columns.map((texts, index) => Math.max(0, longest(texts) * LETTER_WIDTH + CELL_SIDES - (least[index] ?? 0)))
+  const share = (TEXT_WIDTH - needed) / Math.max(1, sum(wanted))
+  return least.map((width, index) => Math.floor(width + share * (wanted[index] ?? 0)))
 }
+const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0)
 
 /** Names and values; an empty value is a line to write on. */
 export const fields = (rows: readonly { label: string; value: string }[]): Table => {
@@ -61,8 +71,8 @@ export const fields = (rows: readonly { label: string; value: string }[]): Table
       ({ label, value }) =>
         new TableRow({
           children: [
-            cell({ width: widths[0] ?? 0, children: [plain(label)] }),
-            cell({ width: widths[1] ?? 0, borders: line(value), children: [plain(value)] }),
+            cell({ width: widths[0] ?? 0, children: [plain(label, { spacing: TIGHT })] }),
+            cell({ width: widths[1] ?? 0, borders: line(value), children: [plain(value, { spacing: TIGHT })] }),
           ],
         }),
     ),
@@ -79,7 +89,7 @@ export const signatures = (lines: readonly string[]): Table => {
         words === undefined
           ? []
           : [
-              new Paragraph({ spacing: { before: 700 }, border: { bottom: { ...FIRM, space: 1 } } }),
+              new Paragraph({ spacing: { before: 600, after: 40 }, border: { bottom: { ...FIRM, space: 1 } } }),
               new Paragraph({ children: [new TextRun({ text: words, size: 17 })] }),
             ],
     })

@@ -5,13 +5,19 @@ import { met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
 /** The sentences of the tax office's model, which say nothing about what this association is for. */
 const TAX_FORMULA =
   /(?:gemeinnützige|mildtätige|kirchliche|steuerbegünstigte)\p{L}*\s.{0,60}Zwecke|Steuerbegünstigte Zwecke|selbstlos tätig|eigenwirtschaftlich|Mittel des|Mittel der|Zuwendungen aus|Vergütungen begünstigt|zweckfremd|§§? ?5[1-9].{0,40}(?:AO|Abgabenordnung)|Satzung(?:szweck)? .{0,40}verwirklicht/u
-const CONCRETE =
-  /(?:Förder|förder|Unterstütz|unterstütz|Pflege|pflegt|Bildung|Kultur|Sport|Jugend|Hilfe|Integration|Zweck|Ziel|Aufgabe|setzt sich|widmet|dient|bezweckt|vertritt|bietet|fördert|will)/u
-const WORDS_OF_A_PURPOSE = 6
+/** The sentence says what the association is for, under any heading. */
+const SAYS_PURPOSE =
+  /(?:(?<!\p{L})(?:[Vv]ereins|[Ss]atzungs)?(?:[Zz]wecke?|[Zz]iele?|[Aa]ufgaben?)(?:\s(?:und|sowie|,|des|der|unseres|dieses|\p{Lu}\p{L}+)){0,6}\s(?:ist|sind|besteht|bestehen|liegt|umfasst)|(?:zum|als) (?:Ziel|Zweck|Aufgabe)|setzt sich|(?:fördert|unterstützt|widmet|dient|bezweckt|pflegt|vertritt|betreibt|bietet|will|sieht seine|verfolgt (?:den|das|die|folgende))|[Zz]wecke? (?:auf|verfolgen|\p{L}*\s?:)|Förderung (?:de[rs]|von|des)|verwirklicht)/u
+const PURPOSE_HEADING = /[Zz]weck|[Zz]iel|[Aa]ufgabe/u
+const OF_SOMETHING_ELSE =
+  /(?:Zweckänderung|Änderung (?:des|der)|Wegfall|Auflösung|zweckfremd|dem Zweck .{0,30}fremd|Vorstand|Mitgliederversammlung|Ausschluss|Austritt)/u
+const WORDS_OF_A_PURPOSE = 4
 
 const words = (text: string): number => text.split(/\s+/u).filter((word) => word.length > 2).length
 const onlyFormula = ({ text }: Sentence): boolean =>
   TAX_FORMULA.test(text) && !/insbesondere|Förderung de[rs]|Zweck(?: des Vereins)? ist/u.test(text)
+
+const inPreamble = ({ topics, section }: Sentence): boolean => topics.has("preamble") || section.topics.has("preamble")
 
 /** § 57 Abs. 1 BGB: the purpose, so concrete that one sees whether it is a business. */
 export const r08 = statuteRule({
@@ -25,16 +31,14 @@ export const r08 = statuteRule({
   ],
   topic: "purpose",
   check: (reading) => {
-    const about = reading.about("purpose", "activities")
+    const about = reading.about("purpose", "activities").filter(({ text }) => !OF_SOMETHING_ELSE.test(text))
     const concrete = about.find(
-      (sentence) => !onlyFormula(sentence) && CONCRETE.test(sentence.text) && words(sentence.text) >= WORDS_OF_A_PURPOSE,
+      (sentence) => !onlyFormula(sentence) && SAYS_PURPOSE.test(sentence.text) && words(sentence.text) >= WORDS_OF_A_PURPOSE,
     )
-    if (concrete !== undefined) {
-      const inPreambleOnly = about.every(({ topics, section }) => topics.has("preamble") || section.topics.has("preamble"))
-      return inPreambleOnly ? unclear(concrete, "preamble") : met(concrete)
-    }
+    if (concrete !== undefined) return about.every(inPreamble) ? unclear(concrete, "preamble") : met(concrete)
+    const odd = about.find((sentence) => PURPOSE_HEADING.test(sentence.section.heading) && !onlyFormula(sentence))
+    if (odd !== undefined) return unclear(odd)
     const formula = about.find(onlyFormula) ?? reading.about("tax-status").find(onlyFormula)
-    if (about.some((sentence) => !onlyFormula(sentence))) return unclear(about)
     return formula === undefined ? unmet() : unmet(formula, "formula")
   },
   proposal: () =>

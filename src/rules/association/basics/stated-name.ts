@@ -32,10 +32,12 @@ const underHeading = ({ sections }: Reading): StatedName | undefined => {
 }
 
 const subjectOf = (about: readonly Sentence[]): StatedName | undefined => {
-  const sentence = about.find(({ text }) => SUBJECT.test(text))
-  const groups = sentence && SUBJECT.exec(sentence.text)?.groups
-  const name = groups?.["quoted"] ?? groups?.["plain"]
-  return sentence === undefined || name === undefined ? undefined : { name: name.trim(), sentence }
+  for (const sentence of about) {
+    const groups = SUBJECT.exec(sentence.text)?.groups
+    const name = groups?.["quoted"] ?? groups?.["plain"]
+    if (name !== undefined && !VERB.test(name)) return { name: name.trim(), sentence }
+  }
+  return undefined
 }
 
 /** The first statement of the name; undefined where the text has none. */

@@ -1,0 +1,38 @@
+import type { Reading } from "../../statutes/reading.ts"
+
+/** What stands at the end of a founding text to be signed. */
+export type SignatureBlock = {
+  /** Lines, rows or names for one person each; the larger of what the different ways of counting give. */
+  places: number
+  /** Typed names; 0 where the lines wait for handwriting. */
+  names: number
+}
+
+const MARKER = /unterschrift|unterzeichn|unterschrieben|gründungsmitglied|gründer|folgenden (personen|mitglieder)|gez\./i
+const BLANK_LINE = /_{3,}|\.{6,}|…{3,}|-{8,}|\\hrule|\\rule|\\hrulefill/
+const NUMBERED = /^\s*(?:\\item|[-*•]?\s*\(?\d{1,2}[.)]|\|\s*\d{1,2}\s*\|)\s*(.*)$/
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:von|van|de|al|el|bin|da|dos|der|den|zu)| \p{Lu}[\p{L}'’.-]*){1,4}`
+const NAME_LINE = new RegExp(
+  String.raw`^\s*(?:[-*•]|\d{1,2}[.)]|\|)?\s*(?:(?:Dr|Prof)\. )?${NAME}\s*(?:\([^)]*\)|,[^,]{2,40}|\|.*)?\s*$`,
+  "u",
+)
+const NAME_LIST = new RegExp(String.raw`(?:${NAME}, ){3,}`, "u")
+const NO_NAME =
+  /\b(der|die|das|ort|datum|unterschrift|unterschriften|name|vorname|verein|satzung|den|protokoll|gründungsmitglieder|seite|e\. ?v)\b/i
+
+/** Reads the signature block from the last third of the text as it was handed in; `undefined` where there is none. */
+export const signatureBlock = (reading: Reading): SignatureBlock | undefined => {
+  const lines = reading.original.split(/\r\n|\r|\n/)
+  const tail = lines.slice(Math.floor(lines.length * 0.6))
+  const at = tail.findIndex((line, index) => MARKER.test(line) && countPlaces(tail.slice(index + 1)).places > 0)
+  if (at < 0) return undefined
+  return countPlaces(tail.slice(at))
+}
+
+const countPlaces = (lines: readonly string[]): SignatureBlock => {
+  const listed = lines.find((line) => NAME_LIST.test(line))
+  const names = listed ? listed.split(",").length : lines.filter((line) => NAME_LINE.test(line) && !NO_NAME.test(line)).length
+  const blanks = lines.filter((line) => BLANK_LINE.test(line) && !/ort|datum/i.test(line)).length
+  const numbered = lines.filter((line) => NUMBERED.test(line) && line.length < 120).length
+  return { places: Math.max(names, blanks, numbered), names }
+}
