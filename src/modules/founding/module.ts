@@ -1,6 +1,7 @@
 import { type Module, defineModule } from "#platform/module"
 import { checkRoutes } from "./check/routes.tsx"
 import { seedDemo } from "./demo/seed.ts"
+import { statutesNewCommand } from "./documents-command.ts"
 import { doorRoutes } from "./door/routes.tsx"
 import { pathRoutes } from "./path/routes.tsx"
 import { paths } from "./paths.ts"
@@ -35,4 +36,5 @@ export const founding = defineModule({
   navigation,
   personalData,
   seedDemo,
+  commands: [statutesNewCommand],
 })
