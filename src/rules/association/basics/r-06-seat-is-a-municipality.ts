@@ -31,6 +31,9 @@ const ONLY_A_PLACE = /^\p{Lu}[\p{L}-]{1,40}(?:[,.;(]|$)/u
 const SECOND_SEAT = /[Ss]itz\p{L}*\s.{0,30}\p{Lu}\p{Ll}+\s(?:und|sowie|oder)\s(?:in\s)?\p{Lu}\p{Ll}+(?:\.|$)/u
 const SURROUNDINGS = /(?:und|sowie)\s(?:Umgebung|Umland|Umkreis)/u
 
+/** The heading promises a seat, and a place is named somewhere below it. */
+const A_PLACE = /(?<!\p{L})(?:in|aus) (?:Bad |Sankt |St\. )?\p{Lu}\p{Ll}[\p{L}-]+/u
+
 const ownSeat = (reading: Reading): readonly Sentence[] =>
   allWith(reading.about("seat"), SEAT).filter(({ text }) => !OF_ANOTHER.test(text))
 
@@ -72,7 +75,8 @@ const withoutSentence = (reading: Reading): Outcome => {
     return met(below)
   const atHome = firstWith(reading.about("seat", "name"), AT_HOME)
   if (atHome !== undefined) return unclear(atHome)
-  return section === undefined ? unmet() : unclear(section.paragraphs[0])
+  const placed = section?.paragraphs.find(({ text }) => A_PLACE.test(text))
+  return placed === undefined ? unmet() : unclear(placed)
 }
 
 const RANK = { met: 0, unmet: 1, unclear: 2, inapplicable: 3 }

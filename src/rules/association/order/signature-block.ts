@@ -26,7 +26,7 @@ const isHeading = (line: string) => MARKER.test(line) && (line.trim().length < 7
 /** Reads the signature block from the end of the text as it was handed in; `undefined` where there is none. */
 export const signatureBlock = (reading: Reading): SignatureBlock | undefined => {
   const lines = reading.original.split(/\r\n|\r|\n/)
-  const tail = lines.slice(Math.floor(lines.length * 0.6))
+  const tail = lines.slice(Math.max(0, Math.min(Math.floor(lines.length * 0.6), lines.length - 30)))
   const at = tail.findLastIndex((line, index) => isHeading(line) && countPlaces(tail.slice(index + 1)).places > 1)
   if (at < 0) return undefined
   return countPlaces(tail.slice(at + 1))
@@ -40,6 +40,6 @@ const isNumberedPlace = (line: string): boolean => {
 const countPlaces = (lines: readonly string[]): SignatureBlock => {
   const listed = lines.find((line) => NAME_LIST.test(line))
   const names = listed ? listed.split(",").length : lines.filter((line) => NAME_LINE.test(line) && !NO_NAME.test(line)).length
-  const blanks = lines.filter((line) => BLANK_LINE.test(line) && !/ort|datum/i.test(line)).length
+  const blanks = lines.filter((line) => BLANK_LINE.test(line) && !/ort|datum|(?<!\p{L})(?:am|den|von|wurde) /iu.test(line)).length
   return { places: Math.max(names, blanks, lines.filter(isNumberedPlace).length), names }
 }
