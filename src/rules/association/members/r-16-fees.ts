@@ -35,5 +35,10 @@ export const r16 = statuteRule({
       text: "§ 3 Mitgliedschaft\nMitglied kann jede Person werden. Der Verein leistet einen Beitrag zur Verständigung in der Stadt.",
       expect: "unmet",
     },
+    {
+      name: "only who would decide",
+      text: "§ 8 Mitgliederversammlung\nDie Mitgliederversammlung wählt den Vorstand und beschließt über Beiträge und Satzungsänderungen.",
+      expect: "unclear",
+    },
   ],
 })

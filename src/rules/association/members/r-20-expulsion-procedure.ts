@@ -60,5 +60,11 @@ export const r20 = statuteRule({
       because: "none",
     },
     { name: "nothing on members", text: "§ 1 Name\nDer Verein führt den Namen „Brücke“.", expect: "inapplicable" },
+    {
+      name: "no body",
+      text: "§ 4 Ausschluss\nEin Mitglied, das den Zielen des Vereins schadet, kann ausgeschlossen werden.",
+      expect: "unmet",
+      because: "body",
+    },
   ],
 })
