@@ -10,7 +10,7 @@ const SAYS_PURPOSE =
   /(?:(?<!\p{L})(?:[Vv]ereins|[Ss]atzungs)?(?:[Zz]wecke?|[Zz]iele?|[Aa]ufgaben?)(?:\s(?:und|sowie|,|des|der|unseres|dieses|\p{Lu}\p{L}+)){0,6}\s(?:ist|sind|besteht|bestehen|liegt|umfasst)|(?:zum|als) (?:Ziel|Zweck|Aufgabe)|setzt sich|(?:fördert|unterstützt|widmet|dient|bezweckt|pflegt|vertritt|betreibt|bietet|will|sieht seine|verfolgt (?:den|das|die|folgende))|[Zz]wecke? (?:auf|verfolgen|\p{L}*\s?:)|Förderung (?:de[rs]|von|des)|verwirklicht)/u
 const PURPOSE_HEADING = /[Zz]weck|[Zz]iel|[Aa]ufgabe/u
 const OF_SOMETHING_ELSE =
-  /(?:Zweckänderung|Änderung (?:des|der)|Wegfall|Auflösung|zweckfremd|dem Zweck .{0,30}fremd|Vorstand|Mitgliederversammlung|Ausschluss|Austritt)/u
+  /(?:Zweckänderung|Änderung (?:des|der)|Wegfall|Auflösung|zweckfremd|dem Zweck .{0,30}fremd|Mitglied\p{L}* (?:kann|können|werden|ist,|sind)|Ziele des Vereins (?:unterstütz|teil|anerkenn|förder)|Vorstand|Mitgliederversammlung|Ausschluss|Austritt)/u
 const WORDS_OF_A_PURPOSE = 4
 
 const words = (text: string): number => text.split(/\s+/u).filter((word) => word.length > 2).length

@@ -5,7 +5,7 @@ import { aroundExpulsion, expulsionSentences } from "./expulsion.ts"
 import { BODY } from "./passages.ts"
 
 const GROUND =
-  /(?:[Gg]r[uü]nd(?:e|en|es)?(?!\p{L})|verst(?:ö|o)ß|[Vv]erstoß|verletz|[Vv]erletzung|schädig|schadet|[Ss]chaden|Interesse|zuwider|[Rr]ückstand|im Verzug|[Vv]erhalten|unehrenhaft|Ansehen|nicht nachkommt|[Pp]flichten|missbrauch|Missbrauch|trotz .{0,30}Mahnung|nicht mehr erfüll|Voraussetzung|beharrlich|vertrauen)/u
+  /(?:[Gg]r[uü]nd(?:e|en|es)?(?!\p{L})|[Vv]erst[öo](?:ß|ss)|verletz|[Vv]erletzung|schädig|schadet|[Ss]chaden|Interesse|zuwider|[Rr]ückstand|im Verzug|[Vv]erhalten|unehrenhaft|Ansehen|nicht nachkommt|[Pp]flichten|missbrauch|Missbrauch|trotz .{0,30}Mahnung|nicht mehr erfüll|Voraussetzung|beharrlich|vertrauen)/u
 const DECISION =
   /(?:[Bb]eschlu(?:ss|ß)|beschlie|beschlossen|entscheid|Mehrheit|aussprechen|ausgesprochen|ausschließen|verfügt|veranlass|durch (?:den|die|das)|vom |von der)/u
 
