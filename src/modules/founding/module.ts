@@ -1,5 +1,6 @@
 import { type Module, defineModule } from "#platform/module"
 import { checkRoutes } from "./check/routes.tsx"
+import { seedDemo } from "./demo/seed.ts"
 import { doorRoutes } from "./door/routes.tsx"
 import { pathRoutes } from "./path/routes.tsx"
 import { paths } from "./paths.ts"
@@ -29,17 +30,9 @@ const navigation: Module["navigation"] = [
 
 export const founding = defineModule({
   id: "founding",
-  routes: [
-    doorRoutes,
-    checkRoutes,
-    projectRoutes,
-    peopleRoutes,
-    pathRoutes,
-    statutesRoutes,
-    versionRoutes,
-    reviewRoutes,
-  ],
+  routes: [doorRoutes, checkRoutes, projectRoutes, peopleRoutes, pathRoutes, statutesRoutes, versionRoutes, reviewRoutes],
   permissions: Object.values(permissions),
   navigation,
   personalData,
+  seedDemo,
 })

@@ -6,13 +6,15 @@ export type AssetClause = { sentence: Sentence; text: string }
 
 const ASSETS = /[Vv]ermögen|[Üü]berschuss|Mittel\b|Guthaben|Restbetrag/
 const MOVES =
-  /fällt|fallen|anfallen|zufallen|\bgeht\b|gehen|überg(?:eht|ehen|eben)|über(?:tragen|trägt|wiesen|eignet)|zu(?:geführt|zuführen|zuwenden|gewendet|fließen|fließt|kommen)|zuführen|zuzuwenden|verwende|ausgehändigt|auszuhändigen|zugute|verteilt|aufgeteilt|erh[aä]lt\b|gespendet|spenden/
+  /fällt|fallen|anfallen|zufallen|\bgeht\b|gehen|überg(?:eht|ehen|eben)|über(?:tragen|trägt|wiesen|eignet|lassen)|zu(?:geführt|zuführen|zuwenden|gewendet|fließen|fließt|kommen)|zuführen|zuzuwenden|verwende|ausgehändigt|auszuhändigen|zugute|verteilt|aufgeteilt|erh[aä]lt\b|gespendet|spenden/
 const DENIES = /Mitglied.{0,80}(?:kein|nicht)|kein.{0,60}Mitglied|ohne Anspruch/
 const WHEN =
   /Auflösung|aufgelöst|Aufhebung|Wegfall|Fortfall|Verlust|Entzug|Entziehung|Erlöschen|Beendigung|Liquid|Ende des Verein/
 
+/** "Dieses kann … nur der Stadt … übereignet werden" goes on about the assets of the sentence before. */
+const GOES_ON = /^(?:Dieses|Es|Das)\b.{0,200}(?:Auflösung|Wegfall)/
 const movesAssets = ({ text, topics }: Sentence): boolean =>
-  ASSETS.test(text) &&
+  (ASSETS.test(text) || GOES_ON.test(text)) &&
   MOVES.test(text) &&
   !(DENIES.test(text) && !/\bfällt\b/.test(text)) &&
   (WHEN.test(text) || topics.has("dissolution") || topics.has("liquidation") || topics.has("loss-of-purpose"))
@@ -68,11 +70,17 @@ const tidy = (name: string): string =>
     .replaceAll(/["[\]]/g, "")
     .trim()
 
+/** "an: lesegarten e. V.", "an die unabhängige Gruppe „Lesegarten e. V.“": the legal form shows that a name is meant. */
+const WITH_FORM = /(?<!\p{L})an:? (?:den |die |das |dem |der )?((?:[^,;.]|\d\.){2,90}?(?:\be\. V\.|\bgGmbH\b))/u
+const OPEN_CHOICE = /(?<!\p{L})(?:eine[rnms]?|ein)(?!\p{L})/u
+
 /** The recipient that the clause names ("Stadt Musterstadt", "Kinderhilfe e. V."), as written; undefined where it is left open. */
 export const namedRecipient = ({ text }: AssetClause): string | undefined => {
   const about = beforeUse(afterVerb(text))
   const named = [...about.matchAll(TO_NAME)].map(([, name = ""]) => name).find((name) => !isGeneric(name))
   if (named !== undefined) return tidy(named)
+  const registered = WITH_FORM.exec(about)?.[1]
+  if (registered !== undefined && !OPEN_CHOICE.test(registered)) return tidy(registered)
   const given = [...about.matchAll(DATIVE_NAME)]
     .map(([, name = ""]) => name)
     .find((name) => !isGeneric(name) && showsForm(name.slice(0, 60)))
@@ -83,7 +91,7 @@ export const namedRecipient = ({ text }: AssetClause): string | undefined => {
 export const showsForm = (name: string): boolean => FORM.test(name) || PUBLIC_OR_KNOWN.test(name)
 
 const USE =
-  /(?:zwecks|zur|zu) (?:ausschließlichen? |unmittelbaren? |weiteren )*Verwendung.{3,200}|(?:zur|für die|zum Zwecke? der|zwecks) (?:\p{Ll}+n? ){0,3}(?:Förderung|Pflege|Unterstützung|Durchführung|Hilfe|Rettung|Erforschung|Erhaltung|Verbreitung).{3,160}|(?:der|die|das|welche[rs]?) (?:es|dieses|das Vermögen|dies) .{3,260}/gu
+  /(?:zwecks|zur|zu) (?:der )?(?:ausschließlichen? |unmittelbaren? |weiteren )*Verwendung.{3,200}|(?:zur|für die|zum Zwecke? der|zwecks) (?:\p{Ll}+n? ){0,3}(?:Förderung|Pflege|Unterstützung|Durchführung|Hilfe|Rettung|Erforschung|Erhaltung|Verbreitung).{3,160}|(?:der|die|das|welche[rs]?) (?:es|dieses|das Vermögen|dies) .{3,260}/gu
 const GENERIC_USE =
   /(?:ausschließlich|unmittelbar|selbstlos|steuerbegünstigte?n?|gemeinnützige?n?|mildtätige?n?|kirchliche?n?|(?:und|oder|bzw\.|und\/oder|,|im Sinne des Abschnitts|sonstige?n?)\s?)+ ?Zwecken?/gi
 const BACK_REFERENCE =

@@ -1,4 +1,4 @@
-import { firstWith, statuteRule, unclear } from "../statutes/index.ts"
+import { firstWith, statuteRule, unmet } from "../statutes/index.ts"
 import { modelSentence } from "./model-sentences.ts"
 import { taxSentences, threeSteps } from "./passages.ts"
 import { ao, model } from "./sources.ts"
@@ -8,8 +8,10 @@ const STEPS = {
   exact:
     /Abschnitt\p{Ll}*[^\p{L}\n]{1,4}(?:der |über )?[^\p{L}\n]{0,3}steuerbegünstigte[nr]? ?Zwecken?[^\p{L}\n]{0,4}.{0,60}?(?:Abgabenordnung|\bAO\b)/iu,
   near: [
-    { pattern: /Abschnitt.{0,12}Steuer\p{Ll}+igte\p{Ll}* Zwecke.{0,60}(?:Abgabenordnung|\bAO\b)/iu },
+    { pattern: /Abschnitt.{0,12}Steuer\p{Ll}+ Zwecke.{0,60}(?:Abgabenordnung|\bAO\b)/iu },
     { pattern: /"steuerbegünstigte[nr]? Zwecke[n]?".{0,60}(?:Abgabenordnung|\bAO\b)/iu },
+    { pattern: /(?:Abgabenordnung|\bAO\b)[^\p{L}]{0,6}Steuerbegünstigte Zwecke/iu },
+    { pattern: /Abschnitt\p{Ll}* der Abgabenordnung.{0,20}Steuerbegünstigte Zwecke/iu },
     { pattern: /(?:Abgabenordnung|\bAO\b).{0,60}Abschnitt.{0,20}steuerbegünstigte\p{Ll}* Zwecke/iu },
   ],
   wrong: [
@@ -34,7 +36,7 @@ export const g03 = statuteRule({
     const sentences = taxSentences(reading).filter(({ text }) => !ASSETS.test(text))
     const outcome = threeSteps(sentences, STEPS)
     const misspelt = firstWith(sentences, MISSPELT)
-    return outcome.verdict === "met" && misspelt !== undefined ? unclear(misspelt, "twice") : outcome
+    return outcome.verdict === "met" && misspelt !== undefined ? unmet(misspelt, "twice") : outcome
   },
   proposal: (reading) => modelSentence("status", { seat: reading.claims("seat")[0]?.value ?? "[Ort]" }),
   examples: [
@@ -62,7 +64,7 @@ export const g03 = statuteRule({
     {
       name: "right once and wrong once",
       text: "§ 2 Gemeinnützigkeit\nDer Verein verfolgt gemeinnützige Zwecke im Sinne des Abschnitts „Steuerbegünstigte Zwecke“ der Abgabenordnung. Er ist selbstlos tätig im Sinne der Abgabenverordnung.",
-      expect: "unclear",
+      expect: "unmet",
       because: "twice",
     },
     {

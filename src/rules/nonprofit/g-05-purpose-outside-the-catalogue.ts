@@ -5,9 +5,14 @@ import { modelSentence } from "./model-sentences.ts"
 import { joined, purposeSentences, statedPurposes } from "./passages.ts"
 import { ao } from "./sources.ts"
 
-/** What is said to be promoted: "Förderung der Integration", "Zweck ist die Vernetzung", "trägt zur Förderung der Moral bei". */
-const OBJECT =
-  /(?:Förderung|Stärkung|Unterstützung|Pflege|Zwecke? (?:des Vereins )?(?:ist|sind)|Ziel(?:e)? (?:des Vereins )?(?:ist|sind)|bestrebt|fördert|zu fördern)[^.;:]{0,140}/g
+/** As a thing that is promoted itself: "Förderung der Integration", "Zweck ist die Vernetzung", ", des Umgangs mit Technologie". */
+const PROMOTED = TRANSLATIONS.map((aim) => ({
+  aim,
+  pattern: new RegExp(
+    String.raw`(?:Förderung|Stärkung|Pflege|Zwecke? (?:des Vereins )?(?:ist|sind)|Ziele? (?:des Vereins )?(?:ist|sind)|ist|sind|es|,|und|sowie|fördert) (?:der|des|von|die|den) (?:Umgangs mit (?:der )?|\p{Ll}+ )?(?:\p{Lu}\p{Ll}+ und )?(?:${aim.word.source})`,
+    "iu",
+  ),
+}))
 
 const fitting = (numbers: readonly number[]): string =>
   numbers
@@ -25,10 +30,9 @@ export const g05 = statuteRule({
   check: (reading) => {
     const stated = statedPurposes(reading)
     const inCatalogue = officialPurposes(joined(purposeSentences(reading))).length > 0
-    const found = stated
-      .filter(({ text }) => !inCatalogue || officialPurposes(text).length === 0)
-      .map((sentence) => ({ sentence, objects: (sentence.text.match(OBJECT) ?? []).join(" ") }))
-      .flatMap(({ sentence, objects }) => TRANSLATIONS.filter(({ word }) => word.test(objects)).map((aim) => ({ sentence, aim })))
+    const found = stated.flatMap((sentence) =>
+      PROMOTED.filter(({ pattern }) => pattern.test(sentence.text)).map(({ aim }) => ({ sentence, aim })),
+    )
     if (stated.length === 0) return inapplicable
     if (found.length === 0) return met(stated[0])
     const values = {
@@ -36,9 +40,8 @@ export const g05 = statuteRule({
       fits: fitting([...new Set(found.flatMap(({ aim }) => aim.numbers))].slice(0, 4)),
     }
     const at = [...new Set(found.map(({ sentence }) => sentence))]
-    return officialPurposes(joined(purposeSentences(reading))).length > 0
-      ? unclear(at, "beside", values)
-      : unmet(at, undefined, values)
+    const because = values.fits === "" ? "minor" : undefined
+    return inCatalogue ? unclear(at, because ?? "beside", values) : unmet(at, because, values)
   },
   proposal: (_, { values }) =>
     modelSentence("purpose", {
@@ -60,6 +63,18 @@ export const g05 = statuteRule({
       text: "§ 2 Zweck\nZweck des Vereins ist die Förderung der Jugendhilfe. Außerdem ist Zweck die Förderung der Gemeinschaft und der Identität.",
       expect: "unclear",
       because: "beside",
+    },
+    {
+      name: "company beside a purpose of the catalogue",
+      text: "§ 2 Zweck\nZweck des Vereins ist die Förderung des Sports. Weiterer Zweck ist die Geselligkeit.",
+      expect: "unclear",
+      because: "minor",
+    },
+    {
+      name: "company alone",
+      text: "§ 2 Zweck\nZweck des Vereins ist die Geselligkeit.",
+      expect: "unmet",
+      because: "minor",
     },
     { name: "no purpose", text: "§ 1 Name\nDer Verein heißt Beispiel.", expect: "inapplicable" },
   ],

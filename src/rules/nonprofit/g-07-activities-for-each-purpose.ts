@@ -6,7 +6,7 @@ import { joined, purposeSentences, statedPurposes } from "./passages.ts"
 import { ao, model } from "./sources.ts"
 
 const ACTIVITY =
-  /verwirklich|umgesetzt|insbesondere durch|unter anderem durch|u\. ?a\. durch|erfüllt|erreich|Verfolgung|Arbeit umfasst|Aufgaben|Maßnahmen|Tätigkeit|(?:führt|bietet|wirbt|fördert|soll|betreibt|organisiert|veranstaltet|unterhält|errichtet|berät|unterstützt|leistet|stellt|vermittelt|plant|richtet)\b|\bdurch (?:die |den |das )?\p{Lu}|Veranstaltung|Kurs|Workshop|Seminar|Vortr[aä]g|Projekt|Unterricht|Training|Betrieb|Durchführung|Beratung/u
+  /verwirklich|umgesetzt|insbesondere durch|unter anderem durch|u\. ?a\. durch|erfüllt|erreich|Verfolgung|Arbeit umfasst|Aufgaben|Maßnahmen|Tätigkeit|(?:führt|bietet|übernimmt|pflegt|hilft|begleitet|sammelt|beschafft|informiert|veröffentlicht|wirbt|fördert|soll|betreibt|organisiert|veranstaltet|unterhält|errichtet|berät|unterstützt|leistet|stellt|vermittelt|plant|richtet)\b|\bdurch (?:die |den |das )?\p{Lu}|Veranstaltung|Kurs|Workshop|Seminar|Vortr[aä]g|Projekt|Unterricht|Training|Betrieb|Durchführung|Beratung/u
 
 const activitySentences = (reading: Reading): readonly Sentence[] => {
   const stated = new Set(statedPurposes(reading).filter(({ text }) => !ACTIVITY.test(text)))

@@ -1,10 +1,12 @@
 import { secondary } from "../kit/index.ts"
 import { firstWith, inapplicable, met, statuteRule, unclear } from "../statutes/index.ts"
-import { purposeSentences } from "./passages.ts"
+import { purposeSentences, statedPurposes } from "./passages.ts"
 import { ao } from "./sources.ts"
 
 const OPEN_END =
-  /\betc\.|\busw\.|und so weiter|und vieles mehr|u\. ?v\. ?m\.|sonstige (?:geeignete )?(?:Maßnahmen|Aktivitäten|Tätigkeiten|Aufgaben)|alle (?:geeigneten|sonstigen) (?:Maßnahmen|Mittel|Aktivitäten)|Förderung von Aktivitäten|ergänzende Aufgaben/
+  /und so weiter|und vieles mehr|u\. ?v\. ?m\.|sonstige (?:geeignete )?(?:Maßnahmen|Aktivitäten|Tätigkeiten|Aufgaben)|alle (?:geeigneten|sonstigen) (?:Maßnahmen|Mittel|Aktivitäten)|Förderung von Aktivitäten|ergänzende Aufgaben/
+/** "etc." is vague in the purpose itself; in a list of examples it does no harm. */
+const AND_SO_ON = /\betc\.|\busw\./
 const ABSTRACT =
   /positive Entwicklung|günstige Voraussetzungen|ganzheitlich\p{Ll}* (?:Entwicklung|Bewusstsein)|Verbindung des \p{Lu}\p{Ll}+ mit dem \p{Lu}|Bewusstseins(?:bildung|wandel|entwicklung)|allgemeine[srn]? Wohl/u
 
@@ -22,7 +24,7 @@ export const g08 = statuteRule({
   check: (reading) => {
     const sentences = purposeSentences(reading)
     if (sentences.length === 0) return inapplicable
-    const open = firstWith(sentences, OPEN_END)
+    const open = firstWith(sentences, OPEN_END) ?? firstWith(statedPurposes(reading), AND_SO_ON)
     if (open !== undefined) return unclear(open, "open")
     const abstract = firstWith(sentences, ABSTRACT)
     return abstract === undefined ? met(sentences[0]) : unclear(abstract, "abstract")

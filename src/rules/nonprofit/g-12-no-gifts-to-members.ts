@@ -14,15 +14,17 @@ const PROFIT_ONLY = new RegExp(
   "iu",
 )
 const ALLOWS = new RegExp(String.raw`Mitglied.{0,80}\b(?:können|dürfen|erhalten)\b.{0,100}${GIFTS}`, "iu")
+/** Who may join are bodies themselves; said where membership is dealt with, or by the association's own name. */
 const BODIES =
-  /(?:Mitglied\p{Ll}* .{0,120}(?:Körperschaft|Vereine|Verbände|juristische Personen(?! (?:kann|können))|Organisationen|Gruppen|Jugendverbände|Initiativen))|Jugendring|Dachverband|Stadtverband|Kreisverband|Landesverband|Mitgliedsverb|Mitgliedsverein|Mitgliedsorganisation|Jugendverbände/u
-const PERSONS = /natürliche[rn]? (?:und|oder|sowie|Person)|jede (?:natürliche )?Person|Privatperson/
+  /(?:Mitglied\p{Ll}* (?:\p{L}+ ){0,6}(?:können|kann|sind|werden|sollen) .{0,80}(?:Körperschaft|Vereine|Verbände|Jugendverb|Jugendorganisation|Organisationen|Dachverb)|Körperschaften, die|Mitgliedsverb[aä]nd|Mitgliedsverein|Mitgliedsorganisation)/u
+const BODY_NAMES = /Jugendring|Dachverband|Stadtverband|Kreisverband/u
+const PERSONS = /natürliche|jede Person|Privatperson|Einzelperson/u
+const OTHERS = /Mitglied (?:im|in|des|beim|der)\b/u
 
 const membersAreBodies = (reading: Reading): Sentence | undefined => {
-  const kinds = reading.about("membership", "admission", "name", "purpose")
-  const bodies = firstWith(kinds, BODIES)
-  if (bodies === undefined) return undefined
-  return PERSONS.test(bodies.text) && !/Körperschaften,|Jugendring|Dachverband/.test(bodies.text) ? undefined : bodies
+  const kinds = reading.about("membership", "admission").filter(({ text }) => BODIES.test(text) && !OTHERS.test(text))
+  const bodies = kinds.find(({ text }) => !PERSONS.test(text) || /Körperschaften, die/.test(text))
+  return bodies ?? firstWith(reading.about("name"), BODY_NAMES)
 }
 
 /** § 55 Abs. 1 Nr. 1 Satz 2 AO: members get nothing as members. */

@@ -17,7 +17,7 @@ export const g20 = statuteRule({
   topic: "recipient",
   check: (reading) => {
     const around = reading.about("dissolution", "recipient", "loss-of-purpose", "liquidation")
-    const office = around.find(({ text }) => TAX_OFFICE.test(text))
+    const office = around.find(({ text }) => TAX_OFFICE.test(text) && !/Änderung\p{Ll}* des \p{L}*zweck/iu.test(text))
     const clauses = assetClauses(reading)
     if (office === undefined) return clauses.length === 0 ? inapplicable : met(clauses[0]?.sentence)
     const named = clauses.find((clause) => namedRecipient(clause) !== undefined)

@@ -4,9 +4,10 @@ import { purposeSentences, statedPurposes } from "./passages.ts"
 import { ao } from "./sources.ts"
 
 const INTERESTS =
-  /(?:Interessen|Belange|Anliegen) (?:der|seiner|ihrer|unserer|aller) (?:angehörenden |einzelnen )?Mitglieder|Handlungsorgan|(?:für|in) (?:deren|ihre) Interessen|wirtschaftliche\p{Ll}* (?:Förderung|Interessen|Vorteile) (?:der|seiner|ihrer) Mitglieder|(?:Vorteile|Vergünstigungen|Rabatte) für (?:die |seine )?Mitglieder/u
+  /(?:Zweck|Ziel|Aufgabe).{0,80}(?:Interessen|Belange|Anliegen) (?:der|seiner|ihrer|unserer|aller) (?:angehörenden |einzelnen )?Mitglieder|Handlungsorgan|(?:für|in) (?:deren|ihre) Interessen|wirtschaftliche\p{Ll}* (?:Förderung|Interessen|Vorteile) (?:der|seiner|ihrer) Mitglieder|(?:Vorteile|Vergünstigungen|Rabatte) für (?:die |seine )?Mitglieder/u
 const FOR_MEMBERS =
   /(?:Unterstützung|Förderung|Betreuung|Hilfe) (?:der|seiner|ihrer|unserer|bedürftiger) (?:\p{Ll}+n )?Mitglieder(?!versammlung)/u
+const SPEAKS_FOR = /(?:Interessen|Belange|Anliegen) (?:der|seiner|ihrer|unserer|aller) (?:angehörenden |einzelnen )?Mitglieder/u
 const DENIED = /\bnicht\b|\bkein/
 
 /** §§ 52, 55 AO: the purpose must not be chiefly the members' own advantage. */
@@ -23,7 +24,7 @@ export const g27 = statuteRule({
     if (sentences.length === 0) return inapplicable
     const interests = sentences.find(({ text }) => INTERESTS.test(text))
     if (interests !== undefined) return unmet(interests)
-    const support = sentences.find(({ text }) => FOR_MEMBERS.test(text))
+    const support = sentences.find(({ text }) => FOR_MEMBERS.test(text) || SPEAKS_FOR.test(text))
     return support === undefined ? met(sentences[0]) : unclear(support)
   },
   examples: [

@@ -2,6 +2,8 @@ import { euros, FEE_LIMITS, secondary } from "../kit/index.ts"
 import { type Sentence, inapplicable, met, statuteRule, unmet } from "../statutes/index.ts"
 
 const AMOUNT = /(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:,(\d{2}|-{1,2}))? ?(?:€|Euro|EUR)/gu
+/** The amount of a fee stands near the word; "über 1.500 EUR" elsewhere in a list is something else. */
+const NEAR = 70
 const ADMISSION = /Aufnahmegebühr|Eintrittsgeld|Aufnahmebeitrag|Eintrittsgebühr/
 const FEE = /[Bb]eitr[aä]g/
 const NO_FEE = /Vertretung|Kredit|Darlehen|Zuschuss|Bagatell|Ausgaben|Rechtsgeschäft|Haftung|§ 3 Nr/
@@ -23,7 +25,13 @@ type Charge = { sentence: Sentence; cents: number; limit: number }
 const chargesOf = (sentence: Sentence): readonly Charge[] => {
   const admission = ADMISSION.test(sentence.text)
   if (NO_FEE.test(sentence.text) || !(admission || FEE.test(sentence.text))) return []
-  return [...sentence.text.matchAll(AMOUNT)].map((match) => ({
+  const near = [...sentence.text.matchAll(AMOUNT)].filter(({ index, 0: { length } }) => {
+    const around = sentence.text.slice(Math.max(0, index - NEAR), index + length + NEAR)
+    return (
+      (FEE.test(around) || ADMISSION.test(around)) && !/über|ab|bis zu/.test(sentence.text.slice(Math.max(0, index - 8), index))
+    )
+  })
+  return near.map((match) => ({
     sentence,
     cents: centsOf(match) * (admission ? 1 : timesAYear(sentence.text)),
     limit: admission ? JOINING : YEARLY,

@@ -5,6 +5,8 @@ const BUSINESS =
   /(?:alle|sonstige)\p{Ll}* .{0,30}Geschäfte|an (?:anderen? |weiteren )?Unternehmen (?:zu )?beteilig|Unternehmen (?:\p{Ll}+ )?(?:zu )?gründen|solche gründen|Gewinne? zu (?:erzielen|erwirtschaften)|Gewinnerzielung|Erzielung von Gewinn|Zweck .{0,60}(?:Verkauf|Vertrieb|Handel) /u
 const SUBSIDIARIES =
   /Tochtergesellschaft|Kapitalgesellschaft|GmbH .{0,30}(?:gründen|beteilig)|Beteiligung\p{Ll}* an (?:\p{Ll}+n )?(?:Gesellschaft|Unternehmen)|wirtschaftliche\p{Ll}* Geschäftsbetrieb\p{Ll}* .{0,80}(?:errichten|unterhalten|betreiben|eröffnen)/u
+/** What the members' meeting decides on is no purpose. */
+const DECIDES = /entscheide|beschlie|Mitgliederversammlung|Grundbesitz|Darlehen/u
 const DENIES = /\bnicht\b|\bkein|ausgeschlossen|ohne\b|weder|untergeordnet/u
 
 /** §§ 56, 64, 65 AO: business may earn money for the purpose, it is never the purpose. */
@@ -17,7 +19,7 @@ export const g32 = statuteRule({
   check: (reading) => {
     const sentences = reading.about("purpose", "activities", "economic-activity", "tax-status")
     const about = sentences.filter(
-      ({ text, topics }) => !topics.has("recipient") && (BUSINESS.test(text) || SUBSIDIARIES.test(text)),
+      ({ text, topics }) => !topics.has("recipient") && !DECIDES.test(text) && (BUSINESS.test(text) || SUBSIDIARIES.test(text)),
     )
     const [first] = about
     if (first === undefined) return inapplicable

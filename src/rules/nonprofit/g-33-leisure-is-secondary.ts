@@ -2,8 +2,9 @@ import { inapplicable, met, statuteRule, unclear, unmet } from "../statutes/inde
 import { purposeSentences, statedPurposes } from "./passages.ts"
 import { ao } from "./sources.ts"
 
-const LEISURE = /gesellig|Freizeit(?:gestaltung|angebot|veranstaltung|aktivität)|Ausflüge|Grillfest|Stammtisch|gemütlich/iu
-const PROMOTED = /(?:Zweck .{0,40}(?:ist|sind)|Förderung|fördert|Pflege) .{0,60}(?:[Gg]eselligkeit|gesellige|Freizeitgestaltung)/u
+const LEISURE = /gesellig|Freizeit(?:gestaltung|angebot|veranstaltung|aktivität)|Ausflüge|Grillfest|gemütlich/iu
+const PROMOTED =
+  /(?:Zwecke? (?:des Vereins )?(?:ist|sind)|Förderung|fördert|Pflege) (?:die |der |des |von |eine |einer )?(?:\p{Ll}+n? )?(?:[Gg]eselligkeit|gesellige|Freizeitgestaltung)/u
 const SECONDARY = /untergeordnet|nebenbei|Nebenzweck|Rahmen der|im Zusammenhang|daneben|nicht .{0,40}Zweck/u
 
 /** § 58 Nr. 7 AO: social gatherings are allowed, beside the purpose. */

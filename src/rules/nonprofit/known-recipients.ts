@@ -48,27 +48,23 @@ const distance = (a: string, b: string): number => {
   return before[b.length] ?? 0
 }
 
+/** Lower case, without quotes, and without the endings that "an den Deutschen …" changes. */
 const plain = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll(/["„“.,()]/g, "")
+    .replaceAll(/(?<=\p{Ll}{4})e[nrms]?(?= |$)/gu, "")
     .trim()
+
+const misspells = (written: string, wanted: string): boolean =>
+  [0, -1, 1].some((more) => distance(written.slice(0, wanted.length + more), wanted) <= (wanted.length > 12 ? 2 : 1))
 
 /** How a body is really called when the text writes it almost so, or by a name it has given up; undefined when nothing is odd. */
 export const recipientSpelling = (name: string): { name: string; because: "spelling" | "renamed" } | undefined => {
   const renamed = RENAMED.find(({ old }) => old.test(name))
   if (renamed !== undefined) return { name: renamed.name, because: "renamed" }
   const written = plain(name)
-  const exact = NAMES.some((known) => written.includes(plain(known)))
-  if (exact) return undefined
-  const near = NAMES.find((known) => {
-    const wanted = plain(known)
-    const [first = ""] = [
-      written.slice(0, wanted.length),
-      written.slice(0, wanted.length - 1),
-      written.slice(0, wanted.length + 1),
-    ].filter((part) => distance(part, wanted) <= (wanted.length > 12 ? 2 : 1))
-    return first !== ""
-  })
+  if (NAMES.some((known) => written.includes(plain(known)))) return undefined
+  const near = NAMES.find((known) => misspells(written, plain(known)))
   return near === undefined ? undefined : { name: near, because: "spelling" }
 }

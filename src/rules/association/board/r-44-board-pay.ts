@@ -31,7 +31,9 @@ const paysTheBoard = ({ text, section }: Sentence): boolean =>
 
 const check = (reading: Reading): Outcome => {
   const subject = reading.about("board-pay", "board", "means").filter(paysTheBoard)
-  const paid = subject.filter(({ text }) => PAID.test(text) && !DENIED.test(text) && text.length > 30)
+  const paid = subject.filter(
+    ({ text }) => PAID.test(text.replaceAll(/unentgeltlich/giu, "")) && !DENIED.test(text) && text.length > 30,
+  )
   const unpaid = subject.find(({ text }) => UNPAID.test(text) || (PAID.test(text) && DENIED.test(text)))
   const stale = paid.find(({ text }) => STALE.test(text) && /ehrenamt|26 ?a|pauschal/iu.test(text))
   if (stale) return unmet(stale, "amount")
@@ -58,13 +60,18 @@ export const r44 = statuteRule({
     law("bgb", "27", "§ 27 Abs. 3 BGB"),
     law("bgb", "40", "§ 40 BGB"),
     secondary("§ 3 Nr. 26a EStG"),
-    secondary("BGH, 03.12.2007, II ZR 22/07"),
+    secondary("BGH, II ZR 22/07"),
   ],
   topic: "board-pay",
   check,
   proposal: (reading) =>
     `${boardTerm(reading).opening} arbeitet grundsätzlich ehrenamtlich. ${assemblyTerm(reading).opening} kann beschließen, dass Mitglieder ${boardTerm(reading).genitive} eine angemessene Vergütung bis zur Höhe des § 3 Nr. 26a EStG erhalten.`,
   examples: [
+    {
+      name: "unpaid in the official word",
+      text: "§ 7 Vorstand\nDie Mitglieder des Vorstands arbeiten ehrenamtlich und unentgeltlich.",
+      expect: "met",
+    },
     {
       name: "unpaid, the assembly may decide otherwise",
       text: "§ 8 Vergütung des Vorstands\nDer Vorstand ist grundsätzlich ehrenamtlich tätig. Die Mitgliederversammlung kann eine Ehrenamtspauschale beschließen.",
