@@ -20,10 +20,10 @@ const NAME_LIST = new RegExp(String.raw`(?:${NAME}, ){3,}`, "u")
 const NO_NAME =
   /\b(der|die|das|ort|datum|unterschrift|unterschriften|name|vorname|verein|satzung|den|protokoll|gründungsmitglieder|seite|e\. ?v)\b/i
 
-/** Reads the signature block from the last third of the text as it was handed in; `undefined` where there is none. */
+/** Reads the signature block from the end of the text as it was handed in; `undefined` where there is none. */
 export const signatureBlock = (reading: Reading): SignatureBlock | undefined => {
   const lines = reading.original.split(/\r\n|\r|\n/)
-  const tail = lines.slice(Math.floor(lines.length * 0.6))
+  const tail = lines.slice(Math.max(0, Math.min(Math.floor(lines.length * 0.6), lines.length - 30)))
   const at = tail.findIndex((line, index) => MARKER.test(line) && countPlaces(tail.slice(index + 1)).places > 0)
   if (at < 0) return undefined
   return countPlaces(tail.slice(at))
