@@ -45,6 +45,9 @@ const placeIn = (text: string): string | undefined => {
   return places.find((place) => !NO_PLACE.test(place)) ?? PLACE_BEFORE.exec(text)?.groups?.["place"] ?? places[0]
 }
 
+/** As far as the words go; whether there is such a municipality is asked of the catalogue by whoever shows the finding. */
+const isMunicipality = (place: string | undefined): boolean => place !== undefined && !NO_PLACE.test(place) && !REGION.test(place)
+
 const isTwo = (text: string): boolean => SECOND_SEAT.test(text) && !SURROUNDINGS.test(text)
 
 /** A street behind the place is only an address; a street instead of it is no seat. */
@@ -60,9 +63,8 @@ const judge = (sentence: Sentence): Outcome => {
   const place = placeIn(text)
   if (STREET.test(text)) return judgeStreet(sentence, place)
   const region = REGION.test(place ?? "")
-  const named = place !== undefined && !NO_PLACE.test(place) && !region
-  if (named && isTwo(text)) return unclear(sentence, "two")
-  if (named || MUNICIPALITY_OF.test(text)) return met(sentence)
+  const named = isMunicipality(place) || MUNICIPALITY_OF.test(text)
+  if (named) return isTwo(text) ? unclear(sentence, "two") : met(sentence)
   if (FOLLOWS_PERSON.test(text)) return unmet(sentence, "person")
   return region ? unmet(sentence, "region", { place: place ?? "" }) : unclear(sentence)
 }
@@ -130,5 +132,12 @@ export const r06 = statuteRule({
       expect: "unclear",
       because: "address",
     },
+    {
+      name: "two towns",
+      text: "§ 1 Sitz\nDer Verein hat seinen Sitz in Musterstadt und Neustadt.",
+      expect: "unclear",
+      because: "two",
+    },
+    { name: "a seat without a place", text: "§ 1 Sitz\nDer Verein hat einen eigenen Sitz.", expect: "unclear" },
   ],
 })
