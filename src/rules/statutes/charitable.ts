@@ -16,8 +16,7 @@ export const charitableOf = (sentences: readonly Sentence[]): Reading["charitabl
       return "no"
   }
   const wanting = about.filter(({ text, topics }) => WANTS.test(text) && !VAGUE.test(text) && topics.has("tax-status"))
-  if (wanting.some(({ text, topics }) => !(topics.has("recipient") || topics.has("dissolution")) || /§ ?5[1-9]/.test(text)))
-    return "yes"
+  if (wanting.some(({ text }) => !/Auflösung|Wegfall|fällt|[Vv]ermögen/.test(text) || /§ ?5[1-9]/.test(text))) return "yes"
   const words = sentences.filter(({ text }) => /gemeinnützig|steuerbegünstigt|mildtätig|selbstlos/i.test(text))
   return words.length === 0 ? "no" : "unclear"
 }

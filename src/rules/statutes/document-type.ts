@@ -119,7 +119,7 @@ function isUniversityGroup(read: ReadText): boolean {
 }
 
 const PLACEHOLDER =
-  /_{4,}|\.{5,}|…{2,}|\[(?:Name|Ort|Datum|Stadt|Vereinsname|Zweck|[^\]\n]{0,30}(?:einfügen|eintragen|angeben|ergänzen))[^\]\n]{0,40}\]|\bXX+\b|TT\.MM\.JJJJ|<[A-ZÄÖÜ][^<>\n]{2,30}>|\{\{[^}]{1,40}\}\}/g
+  /_{4,}|\.{5,}(?![ .]*\d{0,3}[ ]*$)|…{2,}|\[(?:Name|Ort|Datum|Stadt|Vereinsname|Zweck|[^\]\n]{0,30}(?:einfügen|eintragen|angeben|ergänzen))[^\]\n]{0,40}\]|\bXX+\b|TT\.MM\.JJJJ|<[A-ZÄÖÜ][^<>\n]{2,30}>|\{\{[^}]{1,40}\}\}/gm
 
 /** A template leaves the essentials open: its name, its seat or its purpose, and a good deal besides. */
 function isTemplate(read: ReadText): boolean {

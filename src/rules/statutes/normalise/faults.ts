@@ -4,6 +4,12 @@ import type { Pass } from "./passes.ts"
 const LOST: readonly (readonly [string, string])[] = [
   ["Au ös", "Auflös"],
   ["au ös", "auflös"],
+  ["Auösung", "Auflösung"],
+  ["auösen", "auflösen"],
+  ["aufgelö st", "aufgelöst"],
+  ["öentlich", "öffentlich"],
+  ["Öentlich", "Öffentlich"],
+  ["verpichte", "verpflichte"],
   ["Au age", "Auflage"],
   ["Au istung", "Auflistung"],
   ["P icht", "Pflicht"],

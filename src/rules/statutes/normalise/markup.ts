@@ -89,6 +89,9 @@ const htmlMarks = () => {
 const MARKDOWN: readonly Pass[] = [
   [/^---\n[\s\S]{0,3000}?\n---\n/g, ""],
   [/^[ ]{0,3}(#{1,6})[ ]+([^\n]*?)#*[ ]*$/gm, ([, signs = "", title = ""]) => `${headingMark(signs.length)}${title}`],
+  // AsciiDoc: "== Title", "(1):: text"
+  [/^(={1,5})[ ]+(?=\S)/gm, ([, signs = ""]) => headingMark(signs.length)],
+  [/^(\(?\d{1,2}[.)])::[ ]*/gm, "$1 "],
   [/^([^\n]{3,80})\n(={3,}|-{3,})[ ]*$/gm, ([, title = "", line = ""]) => `${headingMark(line.startsWith("=") ? 1 : 2)}${title}`],
   [/!\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)(?:\{[^}\n]{0,100}\})?/g, ""],
   [/\[([^\]\n]{1,200})\]\([^)\n]{0,300}\)/g, "$1"],
@@ -100,6 +103,6 @@ const MARKDOWN: readonly Pass[] = [
 ]
 
 const stripMarkdown = (source: Mapped): Mapped =>
-  /^#{1,6} |\*\*|^(?:={3,}|-{3,})$/m.test(source.text)
+  /^(?:#{1,6}|={1,5}) |\*\*|^(?:={3,}|-{3,})$/m.test(source.text)
     ? runPasses(source, MARKDOWN)
     : runPasses(source, [[/^[ ]*[-*•●▪◦–][ ]+(?=\S)/gm, `${LIST_ITEM} `]])

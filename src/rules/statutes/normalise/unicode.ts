@@ -4,10 +4,15 @@ import type { Pass } from "./passes.ts"
 export const unicodePasses: readonly Pass[] = [
   // Direction overrides, joiners, byte order marks and our own marks say nothing a reader can see.
   [/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uE000-\uE01F]/g, ""],
+  // Codes of a TeX font (T1) that a PDF's text layer shows as control characters: ff, fi, fl, ffi, ffl, §.
+  [/[\u001B-\u001F\u009F]/g, ([code]) => FONT_CODES[code.codePointAt(0) ?? 0]],
   [/\r\n?|[\u2028\u2029\u000B\u000C]/g, "\n"],
   [/\u00AD[ ]*\n?[ ]*/g, ""],
   [/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " "],
   [/[^\p{M}\n]\p{M}+/gu, ([letters]) => letters.normalize("NFC")],
+  // A text layer that kept the two dots of an umlaut as a sign of its own: "f¨uhrt", "F ¨ORDERMITGLIED".
+  [/(?<=\p{Lu}) ¨ ?(?=[AOU])/gu, "¨"],
+  [/¨ ?([aouAOU])/g, ([, letter = ""]) => `${letter}\u0308`.normalize("NFC")],
   [/[\uFB00-\uFB06]/g, ([ligature]) => ligature.normalize("NFKC")],
   // Old encodings of the German sharp s in PDFs made with OT1 fonts.
   [/(?<=\p{Ll})ÿ(?=\P{Lu}|$)/gu, "ß"],
@@ -25,6 +30,8 @@ export const typographyPasses: readonly Pass[] = [
   [/(?<![\d/,.])([23])[ ]?\n?([34]|[23]) ?\n? ?(?=-?[ ]?Mehrheit\b)/g, ([, first = "", second = ""]) => stacked(first, second)],
   [/(?<![\d/,.])(43)(?= ?-[ ]?Mehrheit\b)/g, "3/4"],
 ]
+
+const FONT_CODES: Record<number, string> = { 0x1b: "ff", 0x1c: "fi", 0x1d: "fl", 0x1e: "ffi", 0x1f: "ffl", 0x9f: "§" }
 
 const FRACTIONS: Record<string, string> = {
   "¼": "1/4",

@@ -3,12 +3,12 @@ import type { Line } from "./lines.ts"
 
 export type Heading = { number: string | undefined; title: string; level: number; bodyFrom: number }
 
-const PARAGRAPH = /^§§? ?(\d{1,2}[a-z]?)(?![\p{L}\d.]\d?)[.:)]? ?(?:[-–:] ?)?/u
+const PARAGRAPH = /^§§? ?(\d{1,2}[a-z]?)(?!\p{L}|\d|\.\d)[.:)]? ?(?:[-–:] ?)?/u
 const ARTICLE = /^(?:Artikel|Art\.|ARTIKEL) ?(\d{1,2}[a-z]?|[IVX]{1,5})\b[.:)]? ?(?:[-–:] ?)?/
 const NUMBERED = /^(\d{1,2})[.)]? (?=\p{Lu})/u
 /** What follows a § that cites a law or another § in a wrapped sentence. */
 const CITATION =
-  /^(?:Abs|Nr|Satz|S\.|BGB|AO|EStG|KStG|ff?\.|Ziff|lit|Absatz|des|der|dieser|und|bis|ist|gilt|,|;|\)|\.|BDSG|UStDV|ZPO|GG|VereinsG|Bürgerliche|Abgabenordnung)/
+  /^(?:(?:Abs|Nr|Ziff|S|f|ff)\.|(?:Satz|Absatz|BGB|AO|GG|des|der|die|das|dieser|und|bis|ist|gilt|lit|ff?|Nummer|Bürgerliche[ns]?|Abgabenordnung|\p{Lu}\p{L}{0,12}(?:G|GB|StG|PO|VO|StDV))(?!\p{L})|[,;).])/u
 
 const TITLE_LENGTH = 110
 
@@ -37,7 +37,7 @@ export const headingIn = (line: Line, next: Line | undefined, scheme: Scheme): H
 const numberedHeading = (line: Line, next: Line | undefined, pattern: RegExp): Heading | undefined => {
   const match = pattern.exec(line.text)
   if (match === null) return undefined
-  const rest = line.text.slice(match[0].length)
+  const rest = line.text.slice(match[0].length).replace(/[ .…_]{4,}\d{0,3}$/, "")
   if (CITATION.test(rest) || /^\p{Ll}/u.test(rest)) return undefined
   const number = match[1]
   const level = line.level ?? 2
@@ -96,6 +96,6 @@ const plain = (line: Line): Heading | undefined => {
 
 const cleaned = (title: string): string =>
   title
-    .replace(/[\s.…_]{2,}\d{1,3}$/, "")
+    .replace(/(?:[\s.…_]{2,}\d{1,3}|[.…_]{3,}[\s.…_]*)$/, "")
     .replace(/[:.]$/, "")
     .trim()

@@ -49,13 +49,19 @@ const draftsOf = (lines: readonly Line[], scheme: Scheme): Draft[] => {
   for (const [at, line] of lines.entries()) {
     if (line.end <= consumed) continue
     const heading = headingIn(line, lines[at + 1], scheme)
-    if (heading === undefined) drafts.at(-1)?.body.push(line)
+    if (heading === undefined || (scheme === "numbered" && !follows(drafts, heading))) drafts.at(-1)?.body.push(line)
     else {
       drafts.push({ ...heading, start: line.start, parent: undefined, inherits: false, body: rest(line, heading.bodyFrom) })
       consumed = heading.bodyFrom
     }
   }
   return drafts
+}
+
+/** Where "8." may be a heading or an item of a list, only the next number is a heading. */
+const follows = (drafts: readonly Draft[], { number }: Heading): boolean => {
+  const last = drafts.findLast((draft) => draft.number !== undefined)
+  return number === undefined || Number.parseInt(number, 10) === Number.parseInt(last?.number ?? "0", 10) + 1
 }
 
 /** What follows a heading in its own line. */
