@@ -1,6 +1,8 @@
-import { TOPIC_WORDS } from "./topic-words.ts"
+import { MEETING_WORDS } from "./topic-words-meetings.ts"
+import { PEOPLE_WORDS } from "./topic-words-people.ts"
 import type { Topic } from "./topics.ts"
 
+const TOPIC_WORDS = [...PEOPLE_WORDS, ...MEETING_WORDS]
 const HEADINGS = TOPIC_WORDS.flatMap(({ topic, heading }) => (heading === undefined ? [] : [{ topic, pattern: heading }]))
 const WORDS = TOPIC_WORDS.flatMap(({ topic, words }) => (words === undefined ? [] : [{ topic, pattern: words }]))
 

@@ -48,17 +48,22 @@ const SUBJECTS: readonly (readonly [RegExp, "fees" | "dissolution" | "audit" | "
 ]
 
 const referenceFault = (sections: readonly Section[], reference: Reference): Fault | undefined => {
-  const { number, paragraph, sentence, before } = reference
+  const { number, paragraph, sentence } = reference
   const target = sections.filter((section) => section.number === number)
-  const values = { number, ...(paragraph === undefined ? {} : { paragraph }) }
-  if (target.length === 0) return { because: "nowhere", at: sentence, values }
+  if (target.length === 0) return { because: "nowhere", at: sentence, values: { number } }
   const numbers = target.flatMap(({ paragraphs }) => paragraphs.flatMap(({ number }) => number ?? []))
-  const known = paragraph === undefined || numbers.length < 2 || numbers.includes(paragraph)
-  if (!known && Number(paragraph) > Math.max(...numbers.map(Number))) return { because: "no-paragraph", at: sentence, values }
-  const subject = SUBJECTS.find(([pattern]) => pattern.test(before))?.[1]
-  const elsewhere = sections.find((section) => subject !== undefined && section.topics.has(subject))
-  const wrong = subject !== undefined && elsewhere !== undefined && !target.some(({ topics }) => topics.has(subject))
-  return wrong ? { because: "other-subject", at: sentence, values: { number, other: elsewhere.number ?? "" } } : undefined
+  if (paragraph !== undefined && numbers.length > 1 && Number(paragraph) > Math.max(...numbers.map(Number)))
+    return { because: "no-paragraph", at: sentence, values: { number, paragraph } }
+  return subjectFault(sections, target, reference)
+}
+
+/** "Beiträge (siehe § 6)", and the fees stand in § 7. */
+const subjectFault = (sections: readonly Section[], target: readonly Section[], reference: Reference): Fault | undefined => {
+  const subject = SUBJECTS.find(([pattern]) => pattern.test(reference.before))?.[1]
+  if (subject === undefined || target.some(({ topics }) => topics.has(subject))) return undefined
+  const elsewhere = sections.find((section) => section.topics.has(subject))
+  const values = { number: reference.number, other: elsewhere?.number ?? "" }
+  return elsewhere === undefined ? undefined : { because: "other-subject", at: reference.sentence, values }
 }
 
 const check = (reading: Reading): Outcome => {

@@ -25,7 +25,7 @@ const isHeading = (line: string) => MARKER.test(line) && (line.trim().length < 7
 
 /** Reads the signature block from the end of the text as it was handed in; `undefined` where there is none. */
 export const signatureBlock = (reading: Reading): SignatureBlock | undefined => {
-  const lines = reading.original.split(/\r\n|\r|\n/)
+  const lines = reading.original.normalize("NFC").split(/\r\n|\r|\n/)
   const tail = lines.slice(Math.max(0, Math.min(Math.floor(lines.length * 0.6), lines.length - 30)))
   const at = tail.findLastIndex((line, index) => isHeading(line) && countPlaces(tail.slice(index + 1)).places > 1)
   if (at < 0) return undefined

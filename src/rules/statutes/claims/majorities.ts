@@ -33,28 +33,26 @@ const isMajority = (text: string, { start, end, numerator, denominator }: Quanti
   /Mehrheit|mehrheit|Stimmen|stimm|beschlossen|beschließ/.test(text.slice(Math.max(0, start - 60), end + 60)) &&
   !/anwesend (?:sind|ist)|beschlussfähig|vertreten sind/.test(text.slice(end, end + 80))
 
+/** Sentences on other matters, on exceptions, or lists of tasks: what they ask for belongs to several things. */
+const NOT_ON_IT =
+  /beschlussfähig|beschlußfähig|Registergericht|Finanzamt|redaktionell|Vorstandsmitglied|Ausnahme|außer |es sei denn|soweit nicht|sofern nicht|abgesehen|Liquidat/
+const LONGEST = 500
+
 /**
  * The majority that a sentence asks for a subject. A sentence on several subjects gives each the next majority behind its name, or
  * the one before it.
  */
-export const majorityFor =
-  (subject: Subject) =>
-  ({ text }: Sentence): string | undefined => {
-    if (
-      /beschlussfähig|beschlußfähig|Registergericht|Finanzamt|redaktionell|Vorstandsmitglied|Ausnahme|außer |es sei denn|soweit nicht|sofern nicht|abgesehen/.test(
-        text,
-      )
-    )
-      return undefined
-    const places = SUBJECTS.flatMap(([name, pattern]) => [...text.matchAll(pattern)].map(({ index }) => ({ name, at: index })))
-    const mine = places.filter(({ name }) => name === subject)
+export const majorityFor = (subject: Subject) => {
+  const pattern = SUBJECTS.find(([name]) => name === subject)?.[1] ?? /$^/g
+  return ({ text }: Sentence): string | undefined => {
+    const at = text.search(pattern)
+    if (at === -1 || text.length > LONGEST || NOT_ON_IT.test(text)) return undefined
     const majorities = majoritiesIn(text).toSorted((a, b) => a.start - b.start)
-    const [first] = mine
-    if (first === undefined || majorities.length === 0 || text.length > 500 || /Liquidat/.test(text)) return undefined
-    const behind = majorities.find(({ start }) => start > first.at)
-    const before = majorities.findLast(({ start }) => start < first.at)
-    return (closer(first.at, behind, before, text) ?? behind ?? before)?.value
+    const behind = majorities.find(({ start }) => start > at)
+    const before = majorities.findLast(({ start }) => start < at)
+    return (closer(at, behind, before, text) ?? behind ?? before)?.value
   }
+}
 
 /** "mit 3/4-Mehrheit Satzungsänderungen beschließen": a majority right before the name of the subject belongs to it. */
 const closer = (at: number, behind: Majority | undefined, before: Majority | undefined, text: string): Majority | undefined => {

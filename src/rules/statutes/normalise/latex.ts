@@ -58,8 +58,9 @@ const itemMarks = (text: string) => {
   let depth = 0
   let headings = 0
   return ([, begun, ended, label, bold]: RegExpMatchArray): string | undefined => {
-    if (begun !== undefined || ended !== undefined) {
-      if (LISTS.test(begun ?? ended ?? "")) depth += begun === undefined ? -1 : 1
+    const environment = begun ?? ended
+    if (environment !== undefined) {
+      if (LISTS.test(environment)) depth += begun === undefined ? -1 : 1
       return "\n"
     }
     if (depth < paragraphDepth && paragraphDepth === 2) {
@@ -67,7 +68,7 @@ const itemMarks = (text: string) => {
       return `\n${headingMark(2)}§ ${headings} ${bold ?? ""}`
     }
     const mark = depth <= paragraphDepth ? PARAGRAPH_ITEM : LIST_ITEM
-    return label === undefined ? `\n${mark} ` : `\n${mark} ${label} `
+    return `\n${mark} ${label ?? ""} `
   }
 }
 
@@ -102,8 +103,10 @@ const headingPass = (text: string): Pass => {
   let number = 0
   return [
     HEADING,
-    ([, command = "", star = "", braced, bare, plain = ""]) => {
-      const title = (braced ?? bare ?? plain)
+    ([, command = "", star, braced, bare, plain]) => {
+      const title = [braced, bare, plain]
+        .filter((one) => one !== undefined)
+        .join("")
         .replaceAll("\n", " ")
         .replace(/^(?:\\S|§|\\textsection)\W*\\the\w+(?:\{\})?[\\ ~.:]*/, "")
       const counts = command === numbered && star === "" && !/^§|^\\S\b|^Präambel/.test(title)

@@ -47,7 +47,7 @@ const trimmed = (old: string, start: number, text: string): Edit => {
 }
 
 /** Copies a range; a plain loop, because there are thousands of short ones and a view of each costs more than its copy. */
-const copy = (source: Mapped, target: Mapped, start: number, end: number, write: number): void => {
+const copy = (source: Mapped, target: Mapped, { start, end }: { start: number; end: number }, write: number): void => {
   for (let read = start, to = write; read < end; read += 1, to += 1) {
     target.from[to] = source.from[read] ?? 0
     target.to[to] = source.to[read] ?? 0
@@ -63,7 +63,7 @@ export const applyEdits = (source: Mapped, edits: readonly Edit[]): Mapped => {
   let write = 0
   for (const { start, end, text } of edits) {
     pieces.push(source.text.slice(read, start), text)
-    copy(source, target, read, start, write)
+    copy(source, target, { start: read, end: start }, write)
     write += start - read
     const span = originalSpan(source, start, end)
     for (let at = 0; at < text.length; at += 1, write += 1) {
@@ -73,6 +73,6 @@ export const applyEdits = (source: Mapped, edits: readonly Edit[]): Mapped => {
     read = end
   }
   pieces.push(source.text.slice(read))
-  copy(source, target, read, source.text.length, write)
+  copy(source, target, { start: read, end: source.text.length }, write)
   return { ...target, text: pieces.join("") }
 }

@@ -5,8 +5,8 @@ export const unicodePasses: readonly Pass[] = [
   // Direction overrides, joiners, byte order marks and our own marks say nothing a reader can see.
   [/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uE000-\uE01F]/g, ""],
   // Codes of a TeX font (T1) that a PDF's text layer shows as control characters: ff, fi, fl, ffi, ffl, §.
-  [/[\u001B-\u001F\u009F]/g, ([code]) => FONT_CODES[code.codePointAt(0) ?? 0]],
-  [/\r\n?|[\u2028\u2029\u000B\u000C]/g, "\n"],
+  [/\p{Cc}/gu, ([code]) => FONT_CODES[code.codePointAt(0) ?? 0]],
+  [/\r\n?|[\v\f\u2028\u2029]/g, "\n"],
   [/\u00AD[ ]*\n?[ ]*/g, ""],
   [/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " "],
   [/[^\p{M}\n]\p{M}+/gu, ([letters]) => letters.normalize("NFC")],

@@ -133,14 +133,15 @@ const CITED =
 /** Every number of a sentence that says how many, how much or how long, in reading order; none overlaps another. */
 export const quantitiesIn = (text: string): readonly Quantity[] => {
   const found: Quantity[] = []
-  for (const { hint, pattern, read } of FORMS)
-    if (hint.test(text))
-      for (const match of text.matchAll(pattern)) {
-        const [start, end] = [match.index, match.index + match[0].length]
-        const one =
-          found.some((other) => start < other.end && other.start < end) || isCited(text, start) ? undefined : read(match)
-        if (one !== undefined) found.push({ ...one.value, unit: one.unit, base: baseOf(one.unit, text, start, end), start, end })
-      }
+  for (const form of FORMS.filter(({ hint }) => hint.test(text)))
+    for (const match of text.matchAll(form.pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const taken = found.some((other) => start < other.end && other.start < end)
+      const one = taken || isCited(text, start) ? undefined : form.read(match)
+      found.push(
+        ...(one === undefined ? [] : [{ ...one.value, unit: one.unit, base: baseOf(one.unit, text, start, end), start, end }]),
+      )
+    }
   return found.toSorted((a, b) => a.start - b.start)
 }
 

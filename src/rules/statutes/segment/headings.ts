@@ -39,16 +39,15 @@ const numberedHeading = (line: Line, next: Line | undefined, pattern: RegExp): H
   if (match === null) return undefined
   const rest = line.text.slice(match[0].length).replace(/[ .…_]{4,}\d{0,3}$/, "")
   if (CITATION.test(rest) || /^\p{Ll}/u.test(rest)) return undefined
-  const number = match[1]
-  const level = line.level ?? 2
-  if (rest === "") {
-    const title = next !== undefined && isTitle(next.text) ? next.text : ""
-    return { number, title, level, bodyFrom: title === "" ? line.end : (next?.end ?? line.end) }
-  }
-  if (rest.length <= TITLE_LENGTH && (line.level !== undefined || isTitle(rest)))
-    return { number, title: cleaned(rest), level, bodyFrom: line.end }
-  return { number, level, ...inlineTitle(line, match[0].length, rest) }
+  const found = { number: match[1], level: line.level ?? 2 }
+  if (rest === "") return { ...found, ...titleBelow(line, next) }
+  const whole = rest.length <= TITLE_LENGTH && (line.level !== undefined || isTitle(rest))
+  return { ...found, ...(whole ? { title: cleaned(rest), bodyFrom: line.end } : inlineTitle(line, match[0].length, rest)) }
 }
+
+/** "§ 1" alone in its line has its title in the next one. */
+const titleBelow = (line: Line, next: Line | undefined): { title: string; bodyFrom: number } =>
+  next !== undefined && isTitle(next.text) ? { title: next.text, bodyFrom: next.end } : { title: "", bodyFrom: line.end }
 
 /** "§ 3 Zweck: Der Verein …" and "§ 3 Zweck Der Verein …" carry the title and the first sentence in one line. */
 const inlineTitle = (line: Line, skipped: number, rest: string): { title: string; bodyFrom: number } => {

@@ -24,35 +24,45 @@ export const paragraphsOf = (lines: readonly Line[]): readonly RawParagraph[] =>
 }
 
 const addLine = (state: State, line: Line): void => {
-  const strong = line.mark === "item" ? null : STRONG.exec(line.text)
-  if (strong !== null) return open(state, line, strong[0].length, strong[1] ?? strong[2] ?? strong[3] ?? strong[4])
-  if (line.mark === "paragraph" && inLeadList(state)) return addPiece(state, line, 0, true)
-  if (line.mark === "paragraph") return open(state, line, 0, String(state.outer + 1))
-  if (line.mark === "item") return addPiece(state, line, LETTER.exec(line.text)?.[0].length ?? 0, true)
+  if (line.mark !== undefined) return addMarked(state, line)
+  const strong = STRONG.exec(line.text)
+  if (strong !== null) return open(state, line, strong)
   const weak = ORDINAL.test(line.text) ? null : WEAK.exec(line.text)
   if (weak !== null && startsSomething(state, line)) return addNumbered(state, line, weak)
   const letter = LETTER.exec(line.text)
-  if (letter !== null) return addPiece(state, line, letter[0].length, true)
-  return addPlain(state, line)
+  return letter === null ? addPlain(state, line) : addPiece(state, line, letter[0].length, true)
+}
+
+/** An item of a list that the markup made; it may carry its own number ("\item (1)"). */
+const addMarked = (state: State, line: Line): void => {
+  const strong = line.mark === "item" ? null : STRONG.exec(line.text)
+  if (strong !== null) return open(state, line, strong)
+  if (line.mark === "item" || inLeadList(state)) return addPiece(state, line, LETTER.exec(line.text)?.[0].length ?? 0, true)
+  return openAs(state, line, 0, String(state.outer + 1))
 }
 
 const addNumbered = (state: State, line: Line, match: RegExpExecArray): void => {
   const number = Number(match[1])
-  const lead = /:$/.test(lastText(state))
-  const continuesList = state.inner > 0 && number === state.inner + 1 && number !== state.outer + 1
-  if (state.strong || continuesList || (lead && number === 1)) {
+  if (isListItem(state, number)) {
     state.inner = number
     return addPiece(state, line, match[0].length, true)
   }
-  const isNext = number === state.outer + 1 || number === 1 || number > state.outer
-  if (!isNext) return addPiece(state, line, match[0].length, true)
-  return open(state, line, match[0].length, String(number > state.outer ? number : state.outer + 1))
+  if (number <= state.outer && number !== 1) return addPiece(state, line, match[0].length, true)
+  return openAs(state, line, match[0].length, String(number > state.outer ? number : state.outer + 1))
 }
 
-const open = (state: State, line: Line, skipped: number, number: string | undefined): void => {
+const isListItem = (state: State, number: number): boolean => {
+  const continuesList = state.inner > 0 && number === state.inner + 1 && number !== state.outer + 1
+  return state.strong || continuesList || (number === 1 && lastText(state).endsWith(":"))
+}
+
+const open = (state: State, line: Line, match: RegExpExecArray): void =>
+  openAs(state, line, match[0].length, match.slice(1).find((group) => group !== undefined) ?? "0")
+
+const openAs = (state: State, line: Line, skipped: number, number: string): void => {
   if (state.open.pieces.length > 0) state.done.push(state.open)
   state.open = { number, pieces: [] }
-  state.outer = Number.parseInt(number ?? "0", 10)
+  state.outer = Number.parseInt(number, 10)
   state.inner = 0
   addPiece(state, line, skipped, false)
 }
