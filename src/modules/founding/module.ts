@@ -1,5 +1,7 @@
 import { type Module, defineModule } from "#platform/module"
 import { checkRoutes } from "./check/routes.tsx"
+import { seedDemo } from "./demo/seed.ts"
+import { statutesNewCommand } from "./documents-command.ts"
 import { doorRoutes } from "./door/routes.tsx"
 import { pathRoutes } from "./path/routes.tsx"
 import { paths } from "./paths.ts"
@@ -29,17 +31,10 @@ const navigation: Module["navigation"] = [
 
 export const founding = defineModule({
   id: "founding",
-  routes: [
-    doorRoutes,
-    checkRoutes,
-    projectRoutes,
-    peopleRoutes,
-    pathRoutes,
-    statutesRoutes,
-    versionRoutes,
-    reviewRoutes,
-  ],
+  routes: [doorRoutes, checkRoutes, projectRoutes, peopleRoutes, pathRoutes, statutesRoutes, versionRoutes, reviewRoutes],
   permissions: Object.values(permissions),
   navigation,
   personalData,
+  seedDemo,
+  commands: [statutesNewCommand],
 })

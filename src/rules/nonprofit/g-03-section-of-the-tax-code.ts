@@ -1,4 +1,4 @@
-import { firstWith, statuteRule, unclear } from "../statutes/index.ts"
+import { firstWith, statuteRule, unmet } from "../statutes/index.ts"
 import { modelSentence } from "./model-sentences.ts"
 import { taxSentences, threeSteps } from "./passages.ts"
 import { ao, model } from "./sources.ts"
@@ -36,7 +36,7 @@ export const g03 = statuteRule({
     const sentences = taxSentences(reading).filter(({ text }) => !ASSETS.test(text))
     const outcome = threeSteps(sentences, STEPS)
     const misspelt = firstWith(sentences, MISSPELT)
-    return outcome.verdict === "met" && misspelt !== undefined ? unclear(misspelt, "twice") : outcome
+    return outcome.verdict === "met" && misspelt !== undefined ? unmet(misspelt, "twice") : outcome
   },
   proposal: (reading) => modelSentence("status", { seat: reading.claims("seat")[0]?.value ?? "[Ort]" }),
   examples: [
@@ -64,7 +64,7 @@ export const g03 = statuteRule({
     {
       name: "right once and wrong once",
       text: "§ 2 Gemeinnützigkeit\nDer Verein verfolgt gemeinnützige Zwecke im Sinne des Abschnitts „Steuerbegünstigte Zwecke“ der Abgabenordnung. Er ist selbstlos tätig im Sinne der Abgabenverordnung.",
-      expect: "unclear",
+      expect: "unmet",
       because: "twice",
     },
     {

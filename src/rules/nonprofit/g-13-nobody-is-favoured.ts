@@ -33,8 +33,8 @@ export const g13 = statuteRule({
     if (foreign === undefined && pay === undefined) return unmet()
     if (pay === undefined) return unmet(foreign, "pay")
     if (foreign === undefined) return unmet(pay, "foreign")
-    if (FAVOURS.test(pay.text)) return unclear(pay, "word")
-    if (!HIGH_PAY.test(pay.text)) return unclear(pay, "high")
+    if (FAVOURS.test(pay.text)) return unmet(pay, "word")
+    if (!HIGH_PAY.test(pay.text)) return unmet(pay, "high")
     return /(?<!\p{L})niemand/iu.test(foreign.text) ? unclear(foreign, "nobody") : met([...new Set([foreign, pay])])
   },
   proposal: () => modelSentence("nobodyFavoured"),
@@ -53,13 +53,13 @@ export const g13 = statuteRule({
     {
       name: "without the word high",
       text: "§ 4 Begünstigungsverbot\nEs darf keine Person durch zweckfremde Ausgaben oder durch unverhältnismäßige Vergütungen begünstigt werden.",
-      expect: "unclear",
+      expect: "unmet",
       because: "high",
     },
     {
       name: "favours for pay",
       text: "§ 4 Begünstigungsverbot\nEs darf keine Person durch zweckfremde Ausgaben oder durch unverhältnismäßig hohe Vergünstigungen begünstigt werden.",
-      expect: "unclear",
+      expect: "unmet",
       because: "word",
     },
     {

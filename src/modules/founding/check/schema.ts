@@ -12,4 +12,6 @@ const mode = z.preprocess((value) => (value === "" ? undefined : value), z.enum(
 
 /** A text or a file; the file is read apart. */
 export const checkForm = z.object({ text: optionalText(TEXT_LENGTH, key("error.text-long")), mode })
-export const takeForm = z.object({ text: z.string(key("error.no-text")).min(1, key("error.no-text")).max(TEXT_LENGTH, key("error.text-long")) })
+export const takeForm = z.object({
+  text: z.string(key("error.no-text")).min(1, key("error.no-text")).max(TEXT_LENGTH, key("error.text-long")),
+})

@@ -4,7 +4,11 @@ import { type Project, projects } from "../tables.ts"
 
 /** Projects whose group asked for advice, the longest waiting first among those nobody took. */
 export const listAsked = (db: Db): Promise<Project[]> =>
-  db.select().from(projects).where(isNotNull(projects.adviceAskedAt)).orderBy(desc(isNull(projects.adviserId)), projects.adviceAskedAt)
+  db
+    .select()
+    .from(projects)
+    .where(isNotNull(projects.adviceAskedAt))
+    .orderBy(desc(isNull(projects.adviserId)), projects.adviceAskedAt)
 
 /** Only while its group wants that; else it is not there. */
 export const findAsked = async (db: Db, id: string): Promise<Project | undefined> => {

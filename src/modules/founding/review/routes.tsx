@@ -100,8 +100,7 @@ const showVersion = async (c: C, services: Services, { project, version, typed }
     typed === undefined ? 200 : 422,
   )
 
-const versionHref = ({ project, version }: At): string =>
-  paths.deskVersion.to({ id: project.id, number: String(version.number) })
+const versionHref = ({ project, version }: At): string => paths.deskVersion.to({ id: project.id, number: String(version.number) })
 
 const comment = async (c: C, services: Services, at: At) => {
   const read = await readForm(c, commentForm)

@@ -85,7 +85,15 @@ const located = ({ sections }: Draft, text: string, answers: Answers): DraftSect
       const start = Math.max(from, text.indexOf(paragraph.text, from))
       from = start + paragraph.text.length
       const { clause, page, items } = paragraph
-      return { number: paragraph.number, text: paragraph.text, items, start, end: from, page, aid: explainClause(clause, answers) }
+      return {
+        number: paragraph.number,
+        text: paragraph.text,
+        items,
+        start,
+        end: from,
+        page,
+        aid: explainClause(clause, answers),
+      }
     }),
   }))
 }

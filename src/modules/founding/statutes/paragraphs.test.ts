@@ -54,7 +54,11 @@ test("marking loses no character, wherever the passages lie", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 40 }), fc.array(range, { maxLength: 5 }), (text, ranges) => {
       const findings = ranges.map(([start, end], index) => ({ anchor: `f-${index}`, start, end })) as unknown as FindingView[]
-      expect(markedPieces(text, findings).map((piece) => piece.text).join("")).toBe(text)
+      expect(
+        markedPieces(text, findings)
+          .map((piece) => piece.text)
+          .join(""),
+      ).toBe(text)
     }),
   )
 })

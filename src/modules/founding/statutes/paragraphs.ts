@@ -20,6 +20,26 @@ const commonLengths = (before: readonly string[], after: readonly string[]): Uin
   return table
 }
 
+type Step = { kind: "same" | "removed" | "added"; text: string }
+
+/** Whether the way through the table goes on by leaving out the old paragraph rather than by taking in the new one. */
+const removesNext = (table: readonly Uint16Array[], i: number, j: number): boolean =>
+  (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)
+
+const steps = (before: readonly string[], after: readonly string[]): Step[] => {
+  const table = commonLengths(before, after)
+  const taken: Step[] = []
+  let [i, j] = [0, 0]
+  for (let [one, two] = [before[0], after[0]]; one !== undefined || two !== undefined; [one, two] = [before[i], after[j]]) {
+    const same = one === two
+    const removes = !same && one !== undefined && (two === undefined || removesNext(table, i, j))
+    taken.push({ kind: same ? "same" : removes ? "removed" : "added", text: (removes ? one : two) ?? "" })
+    if (same || removes) i += 1
+    if (!removes) j += 1
+  }
+  return taken
+}
+
 /** Beyond this the comparison would take long; both texts are then shown whole. */
 const MOST = 3000
 
@@ -27,29 +47,17 @@ const MOST = 3000
 export const paragraphChanges = (beforeText: string, afterText: string): ParagraphChange[] | undefined => {
   const [before, after] = [paragraphsOf(beforeText), paragraphsOf(afterText)]
   if (before.length > MOST || after.length > MOST) return undefined
-  const table = commonLengths(before, after)
-  const changes: ParagraphChange[] = []
-  let [removed, added]: [string[], string[]] = [[], []]
-  const flush = () => {
-    for (let k = 0; k < Math.max(removed.length, added.length); k += 1) changes.push({ before: removed[k], after: added[k] })
-    removed = []
-    added = []
+  const places: Step[][] = [[]]
+  for (const step of steps(before, after)) {
+    if (step.kind === "same") places.push([])
+    else places.at(-1)?.push(step)
   }
-  let [i, j] = [0, 0]
-  while (i < before.length || j < after.length) {
-    const [one, two] = [before[i], after[j]]
-    if (one !== undefined && one === two) {
-      flush()
-      i += 1
-      j += 1
-    } else if (one !== undefined && (two === undefined || (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0))) {
-      removed.push(one)
-      i += 1
-    } else {
-      if (two !== undefined) added.push(two)
-      j += 1
-    }
-  }
-  flush()
-  return changes
+  return places.flatMap((place) => {
+    const removed = place.filter(({ kind }) => kind === "removed")
+    const added = place.filter(({ kind }) => kind === "added")
+    return Array.from({ length: Math.max(removed.length, added.length) }, (_, index) => ({
+      before: removed[index]?.text,
+      after: added[index]?.text,
+    }))
+  })
 }

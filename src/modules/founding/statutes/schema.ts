@@ -5,10 +5,17 @@ import type { Key } from "../texts.ts"
 import { NOTE_LENGTH } from "../words.ts"
 
 const key = (name: Key): Key => name
-const digits = (most: number) => z.string(key("error.invalid")).regex(new RegExp(`^\\d{1,${most}}$`), key("error.invalid")).transform(Number)
+const digits = (most: number) =>
+  z
+    .string(key("error.invalid"))
+    .regex(new RegExp(`^\\d{1,${most}}$`), key("error.invalid"))
+    .transform(Number)
 
 export const editForm = z.object({
-  text: z.string(key("error.no-text")).max(TEXT_LENGTH, key("error.text-long")).refine((text) => text.trim() !== "", key("error.no-text")),
+  text: z
+    .string(key("error.no-text"))
+    .max(TEXT_LENGTH, key("error.text-long"))
+    .refine((text) => text.trim() !== "", key("error.no-text")),
   basedOn: digits(6),
 })
 export const proposalForm = z.object({ rule: z.string(key("error.invalid")).max(10), at: digits(7) })
@@ -22,5 +29,6 @@ export const commentForm = z
     body: optionalText(NOTE_LENGTH, key("error.long")),
   })
   .superRefine(({ settle, body }, ctx) => {
-    if (settle === undefined && body === undefined) ctx.addIssue({ code: "custom", path: ["body"], message: key("error.comment") })
+    if (settle === undefined && body === undefined)
+      ctx.addIssue({ code: "custom", path: ["body"], message: key("error.comment") })
   })

@@ -105,13 +105,19 @@ describe("versions", () => {
     const key = await uploaded()
     const other = await invite(world, key)
     await world.post(at(key, "/1/bearbeiten"), { text: `${TEXT}\n§ 4 Beiträge\nBeiträge gibt es nicht.`, basedOn: "1" })
-    const late = await world.post(at(other, "/1/bearbeiten"), { text: `${TEXT}\n§ 4 Farbe\nUnsere Farbe ist Blau.`, basedOn: "1" })
+    const late = await world.post(at(other, "/1/bearbeiten"), {
+      text: `${TEXT}\n§ 4 Farbe\nUnsere Farbe ist Blau.`,
+      basedOn: "1",
+    })
     expect(late.status).toBe(409)
     const html = await late.text()
     expect(html).toContain("Unsere Farbe ist Blau.")
     expect(html).toContain("Beiträge gibt es nicht.")
     expect(html).toContain('name="basedOn" value="2"')
-    const again = await world.post(at(other, "/1/bearbeiten"), { text: `${TEXT}\n§ 4 Farbe\nUnsere Farbe ist Blau.`, basedOn: "2" })
+    const again = await world.post(at(other, "/1/bearbeiten"), {
+      text: `${TEXT}\n§ 4 Farbe\nUnsere Farbe ist Blau.`,
+      basedOn: "2",
+    })
     expect(locationOf(again)).toContain("/satzung/3")
   })
 

@@ -20,13 +20,19 @@ export const addVersion = (services: Services, { project, me }: Access, added: N
     if (!(await lockProject(tx, project.id))) return { ok: false, problem: "gone" }
     const latest = await repository.findLatestVersion(tx, project.id)
     if (latest?.body === added.body) return { ok: true, number: latest.number }
-    if (added.basedOn !== undefined && latest !== undefined && latest.number !== added.basedOn) return { ok: false, problem: "newer" }
+    if (added.basedOn !== undefined && latest !== undefined && latest.number !== added.basedOn)
+      return { ok: false, problem: "newer" }
     const number = (latest?.number ?? 0) + 1
     const madeAt = services.now()
     const { body, origin, rule = null } = added
     await repository.insertVersion(tx, { projectId: project.id, number, body, origin, rule, madeBy: me.id, madeAt })
     await updateProject(tx, project.id, { lastActivityAt: madeAt })
-    await recordAudit(tx, { actor: actorOf(me), action: "founding.version.made", subject: project.id, details: { number, origin } })
+    await recordAudit(tx, {
+      actor: actorOf(me),
+      action: "founding.version.made",
+      subject: project.id,
+      details: { number, origin },
+    })
     return { ok: true, number }
   })
 

@@ -40,7 +40,7 @@ const INVERTED = new RegExp(
   "gu",
 )
 const PASSIVE = new RegExp(
-  `(?:vom|von de[mr]|durch (?:den|die|das|einen|einfachen|Beschluss de[sr]|Beschlussfassung de[sr])|(?:Beschluss|Entscheidung|Zustimmung|Beschlüsse|Ermessen) de[sr]|in de[rm]) ${FILL}(${BODY})`,
+  `(?:vom|von de[mr]|durch (?:den|die|das|einen|einfachen|Beschluss de[sr]|Beschlussfassung de[sr])|(?:Beschluss|Entscheidung|Zustimmung|Beschlüsse|Ermessen) de[sr]) ${FILL}(${BODY})`,
   "gu",
 )
 

@@ -3,15 +3,15 @@ import type { Topic } from "../topics.ts"
 import { decidersIn } from "./bodies.ts"
 
 /** Which sentences settle who is competent: what they must say, and what makes them about something else. */
-export type Competence = { topics: readonly Topic[]; says: RegExp; except: RegExp }
+export type Competence = { topics: readonly Topic[]; says: RegExp; except: RegExp; never?: string }
 
 const APPEAL =
   /Widerspruch|Berufung (?:an|bei|ein)|Beschwerde|Einspruch|anrufen|anruft|Anrufung|lehnt|abgelehnt|Ablehn|ablehn|endgültig|letztinstanz|nächste[nr]? (?:ordentliche[nr]? )?Mitgliederversammlung|vorläufig/i
 
 export const ADMITS: Competence = {
   topics: ["admission", "membership", "assembly", "board"],
-  says: /(?:Aufnahme(?! von (?:Kredit|Darlehen|Verbind|Beziehung))|Aufnahmeantr[aä]g|Mitgliedsantr[aä]g|Mitgliedschaftsantr[aä]g|Beitritt|Antrag auf Mitglied|Erwerb der Mitglied)[^.]{0,160}(?:entscheid|beschließ|beschluss|zustimm|Zustimmung|bestätig|befindet|angenommen)|(?:entscheidet|beschließt|Beschluss|Zustimmung|befindet)[^.]{0,120}(?:Aufnahme(?! von (?:Kredit|Darlehen))|Aufnahmeantr|Beitritt|Mitgliedsantr)|aufgenommen/,
-  except: new RegExp(`${APPEAL.source}|Ehrenmitglied|Ausschluss|Probe|Abteilung|Tagesordnung|Fördermitglied`, "i"),
+  says: /(?:Aufnahme(?! von (?:Kredit|Darlehen|Verbind|Beziehung))|Aufnahmeantr[aä]g|Mitgliedsantr[aä]g|Mitgliedschaftsantr[aä]g|Beitritt|Antrag auf Mitglied|Erwerb der Mitglied)[^.]{0,160}(?:entscheid|beschließ|beschluss|zustimm|Zustimmung|bestätig|befindet|angenommen)|(?:entscheidet|beschließt|Beschluss|Zustimmung|befindet)[^.]{0,120}(?:Aufnahme(?! von (?:Kredit|Darlehen))|Aufnahmeantr|Beitritt|Mitgliedsantr|Mitgliedschaftsantr|Mitgliedschafts- und)|aufgenommen/,
+  except: new RegExp(`${APPEAL.source}|Ehrenmitglied|Ausschluss(?!antr)|Probe|Abteilung|Tagesordnung|Fördermitglied`, "i"),
 }
 export const EXPELS: Competence = {
   topics: ["expulsion", "assembly", "board"],
@@ -29,20 +29,22 @@ export const SETS_FEES: Competence = {
 }
 export const ELECTS_BOARD: Competence = {
   topics: ["board-election", "elections", "assembly", "board"],
-  says: /(?:[Vv]orst[aä]nd|Vorstandsmitglied|Präsidium)[^.]{0,120}(?:gewählt|bestellt|berufen)|wählt[^.]{0,60}(?:[Vv]orst[aä]nd|Präsidium)|Wahl (?:und [^.]{0,40})?(?:des|der) (?:[Vv]orst|Mitglieder des Vorst|Präsid)/,
+  says: /(?:[Vv]orst[aä]nd|Vorstandsmitglied|Präsidium)[^.]{0,120}(?<!\p{L})(?:gewählt|bestellt|berufen)(?!\p{L})|(?<!\p{L})wählt[^.]{0,60}(?:[Vv]orst[aä]nd|Präsidium)|Wahl (?:und [^.]{0,40})?(?:des|der) (?:[Vv]orst|Mitglieder des Vorst|Präsid)/u,
   except:
-    /Kassenprüf|Nachfolg|ausscheid|scheidet|Ersatz|kommissarisch|vorzeitig|Nachwahl|Beirat|Delegiert|aus (?:seiner|ihrer) Mitte|Geschäftsführ|Ehrenvorsitz|Ausschuss|Sprecher|Jugend|Wahlleiter|untereinander|Versammlungsleit|erweiterte/,
+    /abberuf|abgewählt|nachgewählt|einberuf|einzuberuf|Personen|Team|Kassenprüf|Nachfolg|ausscheid|scheidet|Ersatz|kommissarisch|vorzeitig|Nachwahl|Beirat|Delegiert|aus (?:seiner|ihrer) Mitte|Geschäftsführ|Ehrenvorsitz|Ausschuss|Sprecher|Jugend|Wahlleiter|untereinander|Versammlungsleit|erweiterte/,
 }
 export const CALLS_ASSEMBLY: Competence = {
+  // The meeting is what is called; it does not call itself.
+  never: "Mitgliederversammlung",
   topics: ["convening", "assembly"],
-  says: /(?:einberuf|einzuberuf|eingeladen|Einladung|Einberufung|beruft|lädt|einzuladen|Ladung)/,
+  says: /(?:versammlung|Plenum|MV\b)[^.]{0,160}(?:einberuf|einzuberuf|eingeladen|Einladung|Einberufung|einzuladen|Ladung)|(?:einberuf|eingeladen|Einladung|Einberufung|beruft|lädt|einzuladen|Ladung)[^.]{0,160}(?:versammlung|Plenum|MV\b)/,
   except:
-    /Vorstandssitzung|Sitzung(?:en)? des|verlang|Verlangen|beantrag|fordert|außerordentlich|Minderheit|Zehntel|Drittel|Viertel|Antrag|Anträge|ergänz|beschlussfähig|beschlußfähig|Tagesordnung (?:setzt|bestimmt)|Liquidat|Beirat|Ausschuss/,
+    /Vorstandssitzung|Sitzung(?:en)? des|verlang|Verlangen|beantrag|fordert|außerordentlich|Minderheit|Zehntel|Drittel|Viertel|Antrag|Anträge|ergänz|beschlussfähig|beschlußfähig|Tagesordnung (?:setzt|bestimmt)|Liquidat|Beirat|Ausschuss|in der (?:\p{L}+ )?(?:Mitglieder)?[vV]ersammlung kann|Schriftführer|Protokoll/u,
 }
 
 /** Who is competent by one sentence: a body, or nothing where it names none or several ("Vorstand oder Mitgliederversammlung"). */
-export const competent = ({ says, except }: Competence, { text }: Sentence): readonly string[] => {
+export const competent = ({ says, except, never }: Competence, { text }: Sentence): readonly string[] => {
   if (!says.test(text) || except.test(text)) return []
-  const bodies = decidersIn(text)
+  const bodies = decidersIn(text).filter((body) => body !== never)
   return bodies.length === 1 ? bodies : []
 }

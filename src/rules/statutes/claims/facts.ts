@@ -33,7 +33,7 @@ export const listedBodies = ({ text }: Sentence): readonly string[] =>
 const ALONE =
   /(?:einzeln|allein|jede[rs]?) (?:\p{L}+ ){0,6}(?:vertret|berechtigt|befugt)|(?:einzel|allein)vertretungs|Einzelvertretung|Alleinvertretung|(?:jedes|jeder)[^.]{0,60}(?:vertritt|allein|einzeln)|vertritt[^.]{0,40}(?:einzeln|allein)|jeweils (?:einzeln|allein)/iu
 const TWO =
-  /(?:je |jeweils |durch |mindestens |von |immer )?(?:zwei|2|beide[nr]?)[^.]{0,80}(?:gemeinsam|gemeinschaftlich|zusammen|vertret|zeichn)|(?:gemeinsam|gemeinschaftlich|vertret)[^.]{0,80}(?:durch|von) (?:je |jeweils |mindestens )?(?:zwei|2|beide)|(?:mit|gemeinsam mit) einem (?:weiteren|anderen) (?:Vorstands)?[mM]itglied|Vier-Augen/iu
+  /(?:je |jeweils |durch |mindestens |von |immer )?(?<![\p{L}\d])(?:zwei|2|beide[nr]?)(?![\p{L}\d])[^.]{0,80}(?:gemeinsam|gemeinschaftlich|zusammen|(?<!stell)vertret|zeichn)|(?:gemeinsam|gemeinschaftlich|vertret)[^.]{0,80}(?:durch|von) (?:je |jeweils |mindestens )?(?:zwei|2|beide)(?![\p{L}\d])|(?:mit|gemeinsam mit) einem (?:weiteren|anderen) (?:Vorstands)?[mM]itglied|Vier-Augen/iu
 const ALL =
   /(?:alle|sämtliche) (?:Vorstandsm|Mitglieder des Vorst)[^.]{0,60}(?:gemeinsam|vertret)|Gesamtvertretung|Vorstandsmitglieder gemeinsam vertret/iu
 const REPRESENTS = /vertret(?!ung der Interess)|vertritt|zeichnungs|Zeichnung|§ 26/i
@@ -42,7 +42,7 @@ const REPRESENTS = /vertret(?!ung der Interess)|vertritt|zeichnungs|Zeichnung|§
 export const signatories = ({ text }: Sentence): readonly string[] => {
   if (
     !REPRESENTS.test(text) ||
-    /[Ii]nnenverhältnis|intern|Liquidat|Verhinder|gegenseitig|Bank|Konto|Minderjährig|Versammlung|Stimm|Ausnahm|€|Euro|Erziehung|Beschl[uü]ss/.test(
+    /[Ii]nnenverhältnis|intern|Liquidat|Verhinder|gegenseitig|Bank|Konto|Minderjährig|[Vv]ersammlung|abwesende|Stimm|Ausnahm|€|Euro|Erziehung|Beschl[uü]ss/.test(
       text,
     )
   )
@@ -54,7 +54,7 @@ export const signatories = ({ text }: Sentence): readonly string[] => {
 }
 
 const RECIPIENT =
-  /(?:fällt|fallen|geht|übertragen|überträgt|zuzuführen|überwiesen|zu übergeben)[^.]{0,160}?\ban (?:(?:den|die|das|eine?n?) )?((?:(?!, (?:die|der|das|welche)| (?:die|der|das) es |[;.]).){3,160})/u
+  /(?:fällt|fallen|geht|übertragen|überträgt|zuzuführen|überwiesen|zu übergeben)[^.]{0,160}?\ban (?:(?:den|die|das|eine?n?) )?((?:e\. V\.|(?!, (?:die|der|das|welche)| (?:die|der|das) es |[;.]).){3,160})/u
 
 /** Who gets the assets, as it is written. */
 export const assetRecipient = ({ text, topics }: Sentence): readonly string[] => {

@@ -40,12 +40,17 @@ const isMajority = (text: string, { start, end, numerator, denominator }: Quanti
 export const majorityFor =
   (subject: Subject) =>
   ({ text }: Sentence): string | undefined => {
-    if (/beschlussfähig|beschlußfähig|Registergericht|Finanzamt|redaktionell|Vorstandsmitglied/.test(text)) return undefined
+    if (
+      /beschlussfähig|beschlußfähig|Registergericht|Finanzamt|redaktionell|Vorstandsmitglied|Ausnahme|außer |es sei denn|soweit nicht|sofern nicht|abgesehen/.test(
+        text,
+      )
+    )
+      return undefined
     const places = SUBJECTS.flatMap(([name, pattern]) => [...text.matchAll(pattern)].map(({ index }) => ({ name, at: index })))
     const mine = places.filter(({ name }) => name === subject)
     const majorities = majoritiesIn(text).toSorted((a, b) => a.start - b.start)
     const [first] = mine
-    if (first === undefined || majorities.length === 0 || /Liquidat/.test(text)) return undefined
+    if (first === undefined || majorities.length === 0 || text.length > 500 || /Liquidat/.test(text)) return undefined
     const behind = majorities.find(({ start }) => start > first.at)
     const before = majorities.findLast(({ start }) => start < first.at)
     return (closer(first.at, behind, before, text) ?? behind ?? before)?.value

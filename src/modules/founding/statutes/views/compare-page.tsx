@@ -10,7 +10,9 @@ export const Changes = ({ changes }: { changes: readonly ParagraphChange[] | und
   if (changes.length === 0) return <p>{t("compare.same")}</p>
   return (
     <div lang="de" dir="ltr">
-      <Diff changes={changes.map(({ before, after }, index) => ({ label: t("compare.place", { number: index + 1 }), before, after }))} />
+      <Diff
+        changes={changes.map(({ before, after }, index) => ({ label: t("compare.place", { number: index + 1 }), before, after }))}
+      />
     </div>
   )
 }

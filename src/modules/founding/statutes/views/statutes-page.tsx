@@ -11,7 +11,14 @@ import type { DraftSectionView } from "../draft-view.ts"
 import { DraftText } from "./draft-text.tsx"
 import { StateTag } from "./state-tag.tsx"
 
-export type VersionRow = { number: number; origin: Origin; rule: string | null; madeAt: Date; by: string | undefined; state: ReviewState }
+export type VersionRow = {
+  number: number
+  origin: Origin
+  rule: string | null
+  madeAt: Date
+  by: string | undefined
+  state: ReviewState
+}
 type Props = {
   secret: string
   sections: readonly DraftSectionView[]

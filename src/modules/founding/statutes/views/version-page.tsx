@@ -98,11 +98,7 @@ export const VersionPage = (props: Props) => {
           <h2>
             <T k="statutes.check" />
           </h2>
-          <ReportSection
-            report={report}
-            linked={false}
-            action={(finding) => <TakeProposal finding={finding} props={props} />}
-          />
+          <ReportSection report={report} linked={false} action={(finding) => <TakeProposal finding={finding} props={props} />} />
         </div>
         <div class="workshop-beside">
           <h2>
