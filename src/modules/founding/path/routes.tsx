@@ -10,7 +10,7 @@ import { describePage } from "./describe.ts"
 import { type FlowPage, findFlowPage, foundingFlow } from "./flow.ts"
 import { showPage, staleAbove } from "./pages.tsx"
 import { seatOption } from "./seat.ts"
-import { checkedAnswers, keptOnWay, listKept, savePage, withoutSteering } from "./store.ts"
+import { checkedAnswers, conflictsAt, conflictsIn, keptOnWay, listKept, savePage, withoutSteering } from "./store.ts"
 import { SummaryPage } from "./views/summary-page.tsx"
 
 type C = Context<AppEnv>
@@ -33,6 +33,9 @@ const save = async (c: C, inside: Inside, page: FlowPage) => {
   const shown = { page: page.id, form, revision: revisionIn(form) }
   if (more) return showPage(c, inside, { ...shown, form: { ...form, errors: {} }, more })
   if (!read.ok && (read.status === 200 || !later)) return showPage(c, inside, { ...shown, status: read.status })
+  const crossed = conflictsAt(await listKept(services.db, access.project.id), page.id, form.typed)
+  if (read.ok && !later && Object.keys(crossed).length > 0)
+    return showPage(c, inside, { ...shown, form: { ...form, errors: crossed }, status: 422 })
 
   const outcome = await savePage(services, access, { page: page.id, revision: shown.revision, typed: form.typed })
   if (!outcome.ok && outcome.problem === "stale") {
@@ -64,7 +67,9 @@ const summary = async (c: C, { services, access, secret }: Inside) => {
   })
   const registered = checkedAnswers(pages).decision?.form === "registered"
   const unanswered = firstOpenPage(foundingFlow, kept)?.id
-  return c.html(<SummaryPage secret={secret} parts={parts} open={unanswered} registered={registered} />)
+  const crossed = new Set<string>(conflictsIn(pages).map(({ page }) => page))
+  const disputed = foundingFlow.pages.flatMap(({ id }) => (crossed.has(id) ? [id] : []))
+  return c.html(<SummaryPage secret={secret} parts={parts} open={unanswered} disputed={disputed} registered={registered} />)
 }
 
 const onPage =
