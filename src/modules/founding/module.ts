@@ -1,6 +1,8 @@
 import { type Module, defineModule } from "#platform/module"
+import { statutesCheckCommand } from "./check/command/command.ts"
 import { checkRoutes } from "./check/routes.tsx"
 import { seedDemo } from "./demo/seed.ts"
+import { statutesNewCommand } from "./documents-command.ts"
 import { doorRoutes } from "./door/routes.tsx"
 import { pathRoutes } from "./path/routes.tsx"
 import { paths } from "./paths.ts"
@@ -35,4 +37,5 @@ export const founding = defineModule({
   navigation,
   personalData,
   seedDemo,
+  commands: [statutesCheckCommand, statutesNewCommand],
 })

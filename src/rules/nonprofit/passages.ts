@@ -25,7 +25,7 @@ export const purposeSentences = (reading: Reading): readonly Sentence[] =>
     .filter((sentence) => atHome(sentence) && !sentence.topics.has("recipient") && !TAX_CLAUSE.test(sentence.text))
 
 const TAX_CLAUSE =
-  /eigenwirtschaftlich|selbstlos tätig|Zuwendungen|Gewinnanteil|begünstigt werden|dürfen nur für|Abgaben(?:ver)?ordnung|Auflösung|Wegfall/
+  /eigenwirtschaftlich|selbstlos tätig|Zuwendungen|Gewinnanteil|begünstigt werden|dürfen nur für|(?<!§ 53 der |§ 53 )Abgaben(?:ver)?ordnung|Auflösung|Wegfall/
 
 /** A sentence that states a purpose, not only an activity: "Zweck des Vereins ist …", "die Förderung der …". */
 const STATES_PURPOSE =

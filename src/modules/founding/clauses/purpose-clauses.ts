@@ -25,7 +25,16 @@ const GROUPS: Record<BenevolentGroup, string> = {
 }
 /** The purpose of § 53 AO, for those whom the association helps. */
 export const benevolentText = (groups: readonly BenevolentGroup[]): string =>
-  `die selbstlose Unterstützung von Personen, ${orList(groups.map((group) => GROUPS[group]))} (§ 53 der Abgabenordnung)`
+  `die selbstlose Unterstützung von Personen, ${orList(groups.map((group) => GROUPS[group]))} (§ 53 AO)`
+
+const REASONS: Record<BenevolentGroup, string> = {
+  health: "ihres körperlichen, geistigen oder seelischen Zustands",
+  income: "ihrer wirtschaftlichen Lage",
+  emergency: "einer Notlage",
+}
+/** The same people in the words of the model statutes, for the clause on the assets. */
+export const inNeedText = (groups: readonly BenevolentGroup[]): string =>
+  `die Unterstützung von Personen, die im Sinne von § 53 der Abgabenordnung wegen ${orList(groups.map((group) => REASONS[group]))} bedürftig sind`
 
 export type PurposeRow = { purpose: string; activities: readonly string[] }
 /** Each purpose with its own activities, in the order of the law; the purpose matrix for statutes and tax office alike. */

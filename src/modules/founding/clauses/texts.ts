@@ -25,13 +25,10 @@ const boardValues = ({ board }: Answers): Params => ({
   years: board?.termYears ?? 0,
   allowance: board?.allowance === true ? "yes" : "no",
 })
-const assemblyValues = ({ assembly, changes }: Answers): Params => ({
-  weeks: assembly?.noticeWeeks ?? 0,
-  place: assembly?.place ?? "",
-  quorum: assembly?.quorum ?? "",
-  circular: assembly?.circular ?? "",
-  purposeChange: changes?.purposeChange ?? "",
-})
+const assemblyValues = ({ assembly, changes }: Answers): Params => {
+  const { noticeWeeks = 0, place = "", quorum = "", circular = "" } = assembly ?? {}
+  return { weeks: noticeWeeks, place, quorum, circular, purposeChange: changes?.purposeChange ?? "" }
+}
 
 /**
  * A clause in plain words and in the running language: what it says and why it matters. A reading aid, never a translation of

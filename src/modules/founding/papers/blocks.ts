@@ -19,6 +19,11 @@ export const facts = (rows: readonly (readonly [label: string, value: string | u
   kind: "fields",
   rows: rows.flatMap(([label, value]) => (value === undefined || value === "" ? [] : [{ label, value }])),
 })
+/** Lines to write on by hand, each with what belongs there. */
+export const toFillIn = (labels: readonly string[]): Block => ({
+  kind: "fields",
+  rows: labels.map((label) => ({ label, value: "" })),
+})
 export const table = (caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Block => ({
   kind: "table",
   caption,
@@ -32,8 +37,11 @@ export const letterHead = (from: readonly (string | undefined)[], to: readonly (
   text(`Absender: ${given(from).join(", ")}`),
   text(`An: ${given(to).join(", ")}`),
 ]
-const given = (parts: readonly (string | undefined)[]): readonly string[] =>
-  parts.filter((part) => part !== undefined && part !== "").map(String)
+/** An address often begins with the name of the association; then the name is not said twice. */
+const given = (parts: readonly (string | undefined)[]): readonly string[] => {
+  const said = parts.filter((part) => part !== undefined && part !== "").map(String)
+  return said.filter((part, index) => !said.some((other, at) => at > index && other.startsWith(part)))
+}
 
 /** What only the group should read: on a sheet of its own behind the letter. */
 export const forYou = (...sentences: readonly string[]): readonly Block[] => [

@@ -2,7 +2,20 @@ import type { Answer, Answers } from "../answers/index.ts"
 import { purposeRows, seatOf } from "../clauses/index.ts"
 import { germanDay, monthName } from "../clauses/words.ts"
 import { amount } from "./amounts.ts"
-import { bullets, facts, forYou, heading, letterHead, note, paper, plainPaper, signatures, table, text } from "./blocks.ts"
+import {
+  bullets,
+  facts,
+  forYou,
+  heading,
+  letterHead,
+  note,
+  paper,
+  plainPaper,
+  signatures,
+  table,
+  text,
+  toFillIn,
+} from "./blocks.ts"
 import { addDays, addMonth } from "./days.ts"
 import { foreignAssociation } from "./foreign-association.ts"
 import { electedBoard, partName } from "./people.ts"
@@ -119,11 +132,11 @@ const transparency = paperPlan({
       text(
         "Das Transparenzregister übernimmt den Vorstand aus dem Vereinsregister. Dabei nimmt es an, dass alle in Deutschland wohnen und nur die deutsche Staatsangehörigkeit haben (§ 20a Abs. 1 GwG). Stimmt das bei mindestens einer Person nicht, teilt der Verein die Angaben selbst mit (§ 20a Abs. 2 Nr. 3 GwG).",
       ),
-      table(
-        "Angaben nach § 19 Abs. 1 GwG; die letzten beiden Spalten füllt jede Person selbst aus",
-        ["Name", "Geburtsdatum", "Wohnort und Land", "Alle Staatsangehörigkeiten"],
-        electedBoard(answers).map(({ name, birthDate }) => [name, birthDate === undefined ? "" : germanDay(birthDate), "", ""]),
-      ),
+      text("Jede Person füllt ihre Zeilen selbst aus (Angaben nach § 19 Abs. 1 GwG)."),
+      ...electedBoard(answers).flatMap(({ name, birthDate }) => [
+        heading(birthDate === undefined ? name : `${name}, geboren am ${germanDay(birthDate)}`),
+        toFillIn(["Wohnort und Land", "Alle Staatsangehörigkeiten"]),
+      ]),
       note(
         "Wir speichern Staatsangehörigkeiten nicht. Tragen Sie sie nur auf diesem Blatt ein und vernichten Sie es nach der Meldung auf transparenzregister.de.",
       ),

@@ -65,15 +65,16 @@ const foundersList = paperPlan({
       text(
         "Mit der Unterschrift bestätigen die Anwesenden, dass sie an der Versammlung teilnehmen und Gründungsmitglied werden.",
       ),
-      table(
-        "Anwesende und Gründungsmitglieder",
-        ["Nr.", "Name, Vorname", "Anschrift", "Unterschrift"],
-        founders.people.map(({ name: person, address, minor }, index) => [
-          String(index + 1),
-          minor ? `${person} (minderjährig, Einwilligung der gesetzlichen Vertreter liegt bei)` : person,
-          address ?? "",
-          "",
-        ]),
+      signatures(
+        ...founders.people.map(({ name: person, address, minor }, index) =>
+          [
+            `${index + 1}. ${person}`,
+            address ?? "",
+            minor ? "minderjährig, Einwilligung der gesetzlichen Vertreter liegt bei" : "",
+          ]
+            .filter((part) => part !== "")
+            .join(", "),
+        ),
       ),
       ...(founders.people.length < 7
         ? [note("Für die Eintragung sollen es mindestens sieben Gründungsmitglieder sein (§ 56 BGB).")]

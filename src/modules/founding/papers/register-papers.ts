@@ -2,16 +2,30 @@ import type { Block } from "#platform/documents"
 import type { Answer, Answers, Person } from "../answers/index.ts"
 import { draftStatutes, seatOf } from "../clauses/index.ts"
 import { germanDay } from "../clauses/words.ts"
-import { bullets, facts, forYou, heading, letterHead, note, paper, plainPaper, signatures, steps, table, text } from "./blocks.ts"
+import {
+  bullets,
+  facts,
+  forYou,
+  heading,
+  letterHead,
+  note,
+  paper,
+  plainPaper,
+  signatures,
+  steps,
+  table,
+  text,
+  toFillIn,
+} from "./blocks.ts"
 import { electedBoard, missingOnBoard, partName, residenceOf, signersNeeded } from "./people.ts"
 import { type Have, type Missing, type PaperPlan, paperPlan } from "./plan.ts"
 
-/** The wording of the statutes on who forms the board and who represents: the general rule that is registered (§ 64 BGB). */
+/** The first sentence of the statutes on representation: the general rule that is registered (§ 64 BGB). */
 const representationWording = (answers: Answers): string =>
   draftStatutes(answers)
     .sections.flatMap(({ paragraphs }) => paragraphs)
     .filter(({ clause }) => clause === "representation")
-    .map(({ text: wording }) => wording)
+    .map(({ text: wording }) => `${wording.split(". ")[0] ?? ""}.`.replace("..", "."))
     .join(" ")
 
 export const boardTable = (board: readonly Person[], caption = "Vorstand"): Block =>
@@ -149,14 +163,10 @@ const notaryChecklist = paperPlan({
         "Fragen, ob das Notariat die Unterlagen an das Gericht weitergibt.",
         "Wer nicht genug Deutsch versteht, sagt es vorher: Die Notarin oder der Notar muss sicher sein, dass alle verstehen, was sie unterschreiben.",
       ]),
-      table(
-        "Namen genau wie im Ausweis, Buchstabe für Buchstabe",
-        ["Name in unseren Papieren", "Geburtsdatum", "Stimmt mit dem Ausweis überein"],
-        people.map(({ name, birthDate }) => [
-          name,
-          birthDate === undefined ? "" : germanDay(birthDate),
-          "☐ ja   ☐ nein, im Ausweis steht:",
-        ]),
+      heading("Namen genau wie im Ausweis, Buchstabe für Buchstabe"),
+      text("Schreiben Sie neben jeden Namen, was im Ausweis steht."),
+      toFillIn(
+        people.map(({ name, birthDate }) => (birthDate === undefined ? name : `${name}, geboren am ${germanDay(birthDate)}`)),
       ),
       note(
         "Weicht eine Schreibweise ab, ändern Sie sie in Satzung, Protokoll, Liste und Anmeldung zugleich. Prüfen Sie auch die Reihenfolge von Vor- und Nachnamen und ein Geburtsdatum am 1. Januar, das nur geschätzt ist.",

@@ -29,24 +29,27 @@ const paysTheBoard = ({ text, section }: Sentence): boolean =>
   !NOBODY_FAVOURED.test(text) &&
   (RECEIVERS.test(text) || BOARD.test(section.heading) || /vergütung|ehrenamt|aufwand/iu.test(section.heading))
 
+const CONTRACT = /dienstvertr|arbeitsvertr|(?<!\p{L})gehalt/iu
+
+const decided = (first: Sentence, paid: readonly Sentence[], unpaid: Sentence | undefined): Outcome => {
+  const whole = [...new Set(paid.map(({ paragraph }) => paragraph.text))].join(" ")
+  if (!WHO_OR_HOW_DECIDES.test(whole))
+    return BOARD.test(`${first.section.heading} ${first.text}`) ? unmet(first) : unclear(first, "decides")
+  const bothSaid = unpaid !== undefined && unpaid.start !== first.start && CONTRACT.test(whole)
+  return bothSaid && !SOFTENED.test(`${whole} ${unpaid.text}`) ? unclear([unpaid, first]) : met(first)
+}
+
 const check = (reading: Reading): Outcome => {
   const subject = reading.about("board-pay", "board", "means").filter(paysTheBoard)
-  const paid = subject.filter(({ text }) => PAID.test(text) && !DENIED.test(text) && text.length > 30)
+  const paid = subject.filter(
+    ({ text }) => PAID.test(text.replaceAll(/unentgeltlich/giu, "")) && !DENIED.test(text) && text.length > 30,
+  )
   const unpaid = subject.find(({ text }) => UNPAID.test(text) || (PAID.test(text) && DENIED.test(text)))
   const stale = paid.find(({ text }) => STALE.test(text) && /ehrenamt|26 ?a|pauschal/iu.test(text))
   if (stale) return unmet(stale, "amount")
   const [first] = paid
-  if (!first) return unpaid ? met(unpaid) : inapplicable
-  const whole = [...new Set(paid.map(({ paragraph }) => paragraph.text))].join(" ")
-  if (!WHO_OR_HOW_DECIDES.test(whole))
-    return BOARD.test(`${first.section.heading} ${first.text}`) ? unmet(first) : unclear(first, "decides")
-  return unpaid &&
-    !SOFTENED.test(whole) &&
-    unpaid.start !== first.start &&
-    !SOFTENED.test(unpaid.text) &&
-    /dienstvertr|arbeitsvertr|(?<!\p{L})gehalt/iu.test(whole)
-    ? unclear([unpaid, first])
-    : met(first)
+  if (first) return decided(first, paid, unpaid)
+  return unpaid ? met(unpaid) : inapplicable
 }
 
 /** § 27 Abs. 3 Satz 2 BGB: the board is unpaid; every lump sum needs a clause that names who decides (§ 40 BGB). */
@@ -65,6 +68,11 @@ export const r44 = statuteRule({
   proposal: (reading) =>
     `${boardTerm(reading).opening} arbeitet grundsätzlich ehrenamtlich. ${assemblyTerm(reading).opening} kann beschließen, dass Mitglieder ${boardTerm(reading).genitive} eine angemessene Vergütung bis zur Höhe des § 3 Nr. 26a EStG erhalten.`,
   examples: [
+    {
+      name: "unpaid in the official word",
+      text: "§ 7 Vorstand\nDie Mitglieder des Vorstands arbeiten ehrenamtlich und unentgeltlich.",
+      expect: "met",
+    },
     {
       name: "unpaid, the assembly may decide otherwise",
       text: "§ 8 Vergütung des Vorstands\nDer Vorstand ist grundsätzlich ehrenamtlich tätig. Die Mitgliederversammlung kann eine Ehrenamtspauschale beschließen.",
