@@ -1,4 +1,5 @@
 import { type Module, defineModule } from "#platform/module"
+import { statutesCheckCommand } from "./check/command/command.ts"
 import { doorRoutes } from "./door/routes.tsx"
 import { paths } from "./paths.ts"
 import { permissions } from "./permissions.ts"
@@ -15,4 +16,5 @@ export const founding = defineModule({
   permissions: Object.values(permissions),
   navigation,
   personalData,
+  commands: [statutesCheckCommand],
 })
