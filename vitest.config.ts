@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: "test/global-setup.ts",
     pool: "forks",
     maxWorkers: 2,
-    hookTimeout: 60_000,
-    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    testTimeout: 120_000,
   },
 })

@@ -46,6 +46,8 @@ create table founding_answers (
   answers text not null, -- sealed
   saved_by uuid references founding_participants on delete set null,
   saved_at timestamptz not null,
+  -- since when the page lies on a way the group has left; its answers count no more and are deleted later
+  abandoned_at timestamptz,
   primary key (project_id, page, revision)
 );
 

@@ -76,9 +76,16 @@ const perform = async (args: readonly string[]): Promise<number> => {
 
 /** A sentence for the operator is printed as it is. Of anything else only what cannot quote somebody's data, unless asked for. */
 const explain = async (fault: unknown): Promise<void> => {
-  const { DatabaseProblem } = await import("#platform/db")
+  const { DatabaseProblem, databaseTrouble } = await import("#platform/db")
   const { describeFailure } = await import("#platform/log")
   if (fault instanceof DatabaseProblem) return complain(fault.message)
+  if (databaseTrouble(fault) === "disk-full")
+    return complain(
+      say({
+        de: "Der Datenträger der Datenbank ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; was gespeichert war, ist nicht verloren.",
+        en: "The disk of the database is full. Free some space and try again; nothing that was saved is lost.",
+      }),
+    )
   complain(describeFailure(fault))
   if (process.env["LOG_LEVEL"] === "debug" && fault instanceof Error) complain(fault.stack ?? "")
   else complain(say({ de: "Mehr dazu zeigt LOG_LEVEL=debug.", en: "LOG_LEVEL=debug shows more." }))

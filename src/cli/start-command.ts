@@ -52,8 +52,9 @@ const serveUntil = async (signal: StopSignal, config: Config, { web, worker, dem
     await loadData(running, demo, signal)
     if (signal.asked()) return
     website = web ? await openWebsite(running, config) : undefined
-    if (website) await announce(running, website.port, demo)
     if (worker) await running.work()
+    // Last, because it is a promise: what is announced runs, and what cannot run is not announced.
+    if (website) await announce(running, website.port, demo)
     await signal.received
   } finally {
     await website?.stop()

@@ -1,11 +1,21 @@
 /** The people and the browsers of the founding tests. */
+import { sql } from "drizzle-orm"
+import { newId } from "#platform/db"
+import type { Role, Visitor } from "#platform/http"
 import { testWorld, visitorWith } from "../../../test/world.ts"
 import { founding } from "./module.ts"
 
 export type World = Awaited<ReturnType<typeof testWorld>>
 export const foundingWorld = (): Promise<World> => testWorld({ modules: [founding] })
 
-export const adviser = visitorWith(["adviser"], { name: "Lena Rat" })
+/** Somebody who works in the office, in the table of accounts and as a visitor. */
+export const employ = async ({ db }: World, name: string, role: Role = "adviser"): Promise<Visitor> => {
+  const [id, email] = [newId(), `${name.toLowerCase()}@buero.example`]
+  await db.execute(
+    sql`insert into auth_users (id, name, email, roles, language) values (${id}, ${name}, ${email}, array[${role}], 'de')`,
+  )
+  return visitorWith([role], { id, name, email })
+}
 
 /** Begins a project and returns the secret of its first person. */
 export const begin = async (world: World, fields: Record<string, string> = {}, language = "de"): Promise<string> => {

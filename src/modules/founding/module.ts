@@ -1,20 +1,41 @@
 import { type Module, defineModule } from "#platform/module"
 import { statutesCheckCommand } from "./check/command/command.ts"
+import { checkRoutes } from "./check/routes.tsx"
+import { seedDemo } from "./demo/seed.ts"
+import { statutesNewCommand } from "./documents-command.ts"
 import { doorRoutes } from "./door/routes.tsx"
+import { pathRoutes } from "./path/routes.tsx"
 import { paths } from "./paths.ts"
 import { permissions } from "./permissions.ts"
 import { personalData } from "./privacy/personal-data.ts"
 import { peopleRoutes } from "./project/people-routes.tsx"
 import { projectRoutes } from "./project/routes.tsx"
+import { countWaiting } from "./review/repository.ts"
+import { reviewRoutes } from "./review/routes.tsx"
+import { statutesRoutes } from "./statutes/routes.tsx"
+import { versionRoutes } from "./statutes/version-routes.tsx"
 import { t } from "./texts.ts"
 
-const navigation: Module["navigation"] = [{ area: "public", order: 25, text: () => t("door.nav"), to: () => paths.door.to({}) }]
+const navigation: Module["navigation"] = [
+  { area: "public", order: 25, text: () => t("door.nav"), to: () => paths.door.to({}) },
+  {
+    area: "staff",
+    order: 30,
+    icon: "route",
+    text: () => t("staff.desk.title"),
+    to: () => paths.desk.to({}),
+    permission: permissions.review,
+    count: ({ db }) => countWaiting(db),
+    countLabel: (count) => t("staff.desk.waiting", { count }),
+  },
+]
 
 export const founding = defineModule({
   id: "founding",
-  routes: [doorRoutes, projectRoutes, peopleRoutes],
+  routes: [doorRoutes, checkRoutes, projectRoutes, peopleRoutes, pathRoutes, statutesRoutes, versionRoutes, reviewRoutes],
   permissions: Object.values(permissions),
   navigation,
   personalData,
-  commands: [statutesCheckCommand],
+  seedDemo,
+  commands: [statutesCheckCommand, statutesNewCommand],
 })

@@ -45,6 +45,7 @@ export const answers = pgTable(
     answers: sealed().notNull(),
     savedBy: uuid(),
     savedAt: moment().notNull(),
+    abandonedAt: moment(),
   },
   (table) => [primaryKey({ columns: [table.projectId, table.page, table.revision] })],
 )

@@ -4,6 +4,8 @@ import { basicsRules } from "./basics/index.ts"
 import { boardRules } from "./board/index.ts"
 import { documentRules } from "./document/index.ts"
 import { membersRules } from "./members/index.ts"
+import { migrantsRules } from "./migrants/index.ts"
+import { orderRules } from "./order/index.ts"
 
 /** Every rule of association law on a statute, in the order of the catalogue. */
 export const associationRules: readonly StatuteRule[] = [
@@ -12,4 +14,6 @@ export const associationRules: readonly StatuteRule[] = [
   ...membersRules,
   ...boardRules,
   ...assemblyRules,
+  ...orderRules,
+  ...migrantsRules,
 ]

@@ -56,9 +56,7 @@ export const SMALL_TRADER_THIS_YEAR: readonly DatedValue[] = [
 ]
 
 /** Fees to self-employed artists in a year up to which no Künstlersozialabgabe is due. */
-export const ARTIST_FEES_LIMIT: readonly DatedValue[] = [
-  { from: "2026-01-01", valueCents: 100_000, source: known("§ 24 KSVG") },
-]
+export const ARTIST_FEES_LIMIT: readonly DatedValue[] = [{ from: "2026-01-01", valueCents: 100_000, source: known("§ 24 KSVG") }]
 
 /** What members may pay on average where the association serves mainly its members; sums of the AEAO, unchanged for years. */
 export const FEE_LIMITS = {

@@ -35,10 +35,10 @@ export const TRANSLATIONS: readonly { word: RegExp; name: string; numbers: reado
   { word: /Empowerment|Teilhabe/i, name: "Empowerment, Teilhabe", numbers: [7, 18, 24] },
   { word: /Begegnung|Zusammenhalt|Freundschaft/i, name: "Begegnung, Zusammenhalt", numbers: [13] },
   { word: /Vernetzung|Interessenvertretung|Gedankenaustausch/i, name: "Vernetzung, Interessenvertretung", numbers: [25] },
-  { word: /gesellig|Geselligkeit|Gemeinschaft(?!lich)/i, name: "Geselligkeit, Gemeinschaft", numbers: [] },
+  { word: /gesellig|Geselligkeit|(?<!\p{L})Gemeinschaft(?!\p{L})/iu, name: "Geselligkeit, Gemeinschaft", numbers: [] },
   { word: /Identität|Moral|Zusammengehörigkeit/i, name: "Identität, Zusammengehörigkeit", numbers: [5] },
   { word: /Muttersprache/i, name: "Muttersprache", numbers: [7, 5] },
-  { word: /Technologie|Technik/i, name: "Technik", numbers: [7, 1] },
+  { word: /(?<!\p{L})(?:Technologien?|Technik)(?!\p{L})/iu, name: "Technik", numbers: [7, 1] },
   { word: /Datenschutz/i, name: "Datenschutz", numbers: [16, 7, 24] },
   { word: /Antidiskriminierung/i, name: "Antidiskriminierung", numbers: [10, 13, 24] },
 ]

@@ -1,35 +1,12 @@
-import type { Confidence, Source } from "../kit/index.ts"
+import { law, type Source } from "../kit/index.ts"
 
-const LAW_AS_OF = "2026-04-29"
-const READ_ON = "2026-11-23"
+/** A paragraph of the Abgabenordnung: `ao("57")` is "§ 57 AO", `ao("57", "Abs. 1")` is "§ 57 Abs. 1 AO". */
+export const ao = (section: string, part?: string): Source =>
+  law("ao_1977", section, part === undefined ? `§ ${section} AO` : `§ ${section} ${part} AO`)
 
-/** A paragraph of the Abgabenordnung whose wording was read: ao("57", "§ 57 Abs. 1 AO"). */
-export const ao = (section: string, citation: string): Source => ({
-  citation,
-  url: `https://www.gesetze-im-internet.de/ao_1977/__${section}.html`,
-  asOf: LAW_AS_OF,
-  confidence: "text",
-})
-
-/** The same for the BGB. */
-export const bgb = (section: string, citation: string): Source => ({
-  citation,
-  url: `https://www.gesetze-im-internet.de/bgb/__${section}.html`,
-  asOf: LAW_AS_OF,
-  confidence: "text",
-})
-
-/** The official model statutes, Anlage 1 zu § 60 AO; `part` is their paragraph ("§ 5"). */
+/** The official model statutes; `part` is their own numbering ("§ 5"). */
 export const model = (part: string): Source => ({
+  ...ao("60"),
   citation: `Anlage 1 zu § 60 AO, ${part}`,
   url: "https://www.gesetze-im-internet.de/ao_1977/anlage_1.html",
-  asOf: LAW_AS_OF,
-  confidence: "text",
-})
-
-/** A decision, an order of the administration or a commentary; `secondary` unless it is only remembered. */
-export const cited = (citation: string, confidence: Confidence = "secondary"): Source => ({
-  citation,
-  asOf: READ_ON,
-  confidence,
 })

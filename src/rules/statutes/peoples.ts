@@ -39,6 +39,6 @@ export const ORIGIN =
 export const FAITH =
   /muslim|moslem|christ(?:en|in(?:nen)?|lich)(?!\p{L})|katholi|evangelisch|orthodox|alevit|jüdisch(?:en)? glauben|juden|jüdin|hindu|buddhist|sikh|jesid|êzîd|ezid|bahá|islamischen glauben|konfession|religion/iu
 
-/** Moving between countries as a subject of the association: says what it works on, nothing about who is in it. */
+/** People who moved between countries as a subject of the association: what it works on, nothing about who is in it. */
 export const MIGRATION =
-  /migra(?:nt|tion)|zugewander|zuwander|einwander|geflücht|flüchtling|asyl|integration von|interkultur|transkultur|diaspora|völkerverständigung|spätaussiedler|herkunftsl[aä]nd|postmigrant|mehrsprachig|rassismus/i
+  /(?<!im|em)migra(?:nt|tion)|zugewander|zuwander|einwander|eingewander|geflücht|flüchtling|asyl|diaspora|spätaussiedler|herkunftsl[aä]nd|heimatl[aä]nd|drittstaat|integration (?:von|der|für|in die (?:deutsche )?gesellschaft)/i

@@ -1,5 +1,5 @@
 import { charitableOf } from "./charitable.ts"
-import { claimsOf } from "./claims.ts"
+import { claimsOf } from "./claims/index.ts"
 import { classify, topicsOfHeading } from "./classify.ts"
 import { documentTypeOf } from "./document-type.ts"
 import { guessMode } from "./mode.ts"

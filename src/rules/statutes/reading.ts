@@ -68,13 +68,13 @@ export type ClaimKey =
   | "sets-fees"
   | "elects-board"
   | "calls-assembly"
-  | "board-size" // "3" or "3-5"
-  | "board-quorum"
+  | "board-size" // "3" or "3-5", "3-999" for "at least three"
+  | "board-quorum" // "2", or "1/2" of its members
   | "board-term" // in months
   | "office" // an office of the board: Vorsitz, Kassenführung …
   | "notice-period" // of the assembly, in days
-  | "minority" // fraction
-  | "majority-amendment"
+  | "minority" // "1/10", or a head count "20"
+  | "majority-amendment" // "3/4 cast", "1/2 unknown" for a simple one, "1 all" where everybody must agree
   | "majority-purpose"
   | "majority-dissolution"
   | "assembly-quorum"

@@ -40,7 +40,8 @@ export const TOPIC_WORDS: readonly TopicWords[] = [
   { topic: "preamble", heading: /Präambel|Vorbemerkung|Leitbild|Selbstverständnis|Grundsätze|Werte/i },
   {
     topic: "purpose",
-    heading: /Zwecke?s?\b|Vereinszweck|Ziele?\b|Aufgaben? (?:des|und Ziel|und Zweck)|Zielsetzung|^Aufgaben?$/i,
+    heading:
+      /Zweck(?:e|es|s|en|bestimmung|setzung)?\b|Vereinszweck|Ziele?\b|Aufgaben? (?:des|und Ziel|und Zweck)|Zielsetzung|^Aufgaben?$/i,
     words:
       /(?:Vereins|Satzungs)zweck|\bZwecke?s? (?:des|unseres|dieses|der) (?:Verein|Förder|Verband|Körperschaft|Gesellschaft|Club)|Zweck (?:ist|sind|und)|Aufgabe des Vereins|Ziel(?:e)? des Vereins|setzt sich .{0,40}(?:Ziel|Aufgabe)|bezweckt|hat .{0,20}zum (?:Ziel|Zweck)|Förderung (?:der|des|von)|Verein fördert/,
   },

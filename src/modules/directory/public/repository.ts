@@ -1,4 +1,4 @@
-import { inArray } from "drizzle-orm"
+import { inArray, sql } from "drizzle-orm"
 import type { Db } from "#platform/db"
 import type { Hit } from "../search/repository.ts"
 import { organisations } from "../tables.ts"
@@ -30,4 +30,10 @@ export const listCards = async (db: Db, hits: readonly Hit[]): Promise<EntryCard
     const row = byId.get(id)
     return row ? [{ ...row, km }] : []
   })
+}
+
+/** The number of the public state; it rises with everything that is written to any entry. */
+export const publicVersion = async (db: Db): Promise<string> => {
+  const { rows } = await db.execute<{ version: string }>(sql`select version::text from directory_state`)
+  return rows[0]?.version ?? ""
 }

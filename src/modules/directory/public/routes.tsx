@@ -11,6 +11,7 @@ import { ReportPage } from "../reports/views/report-page.tsx"
 import { readSearch } from "../search/parameters.ts"
 import { searchDirectory } from "../search/search.ts"
 import { t } from "../texts.ts"
+import { pageMemory } from "./page-memory.ts"
 import { listCards } from "./repository.ts"
 import { ListPage } from "./views/list-page.tsx"
 import { MapPage } from "./views/map-page.tsx"
@@ -44,14 +45,15 @@ export const publicRoutes = (services: Services) => {
     const result = await searchDirectory(services.db, readSearch(typed))
     return { result, entries: await listCards(services.db, result.hits) }
   }
+  const remembered = pageMemory(services)
   return new Hono<AppEnv>()
-    .get(paths.list.pattern, async (c) => c.html(<ListPage {...await search(c.req.queries())} />))
-    .get(paths.map.pattern, async (c) => c.html(<MapPage {...await search(c.req.queries())} />))
+    .get(paths.list.pattern, remembered, async (c) => c.html(<ListPage {...await search(c.req.queries())} />))
+    .get(paths.map.pattern, remembered, async (c) => c.html(<MapPage {...await search(c.req.queries())} />))
     .get(paths.places.pattern, (c) => {
       const found = searchPlaces(c.req.query("q") ?? "", MOST_SUGGESTIONS)
       return c.json(found.map(({ municipality: { ags, name } }) => ({ label: name, value: ags, hint: placeName(ags) })))
     })
-    .get(paths.profile.pattern, async (c) => {
+    .get(paths.profile.pattern, remembered, async (c) => {
       const { organisation, movedTo } = await findPublic(services, c.req.param("slug"))
       if (movedTo) return c.redirect(paths.profile.to({ slug: movedTo }), 301)
       return organisation ? c.html(<ProfilePage entry={viewOf(organisation)} />) : c.notFound()

@@ -15,16 +15,14 @@ export const searchRow = (organisation: Organisation) => {
   return { organisationId: organisation.id, ...document, kind, ags, tsv }
 }
 
-/** Brings the search up to date with an entry. Part of every write, in the same transaction. */
+/** Brings the search up to date with an entry. Part of every write, in the same transaction; the database raises the public state. */
 export const refreshSearch = async (tx: Db, organisationId: string): Promise<void> => {
   const organisation = await findOrganisation(tx, organisationId)
   if (!organisation) return
   const row = searchRow(organisation)
   await tx.insert(searchRows).values(row).onConflictDoUpdate({ target: searchRows.organisationId, set: row })
-  await tx.execute(sql`update directory_state set version = version + 1`)
 }
 
 export const removeFromSearch = async (tx: Db, organisationId: string): Promise<void> => {
   await tx.delete(searchRows).where(eq(searchRows.organisationId, organisationId))
-  await tx.execute(sql`update directory_state set version = version + 1`)
 }

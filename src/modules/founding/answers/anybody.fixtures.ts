@@ -136,7 +136,13 @@ const anyChanges = fc.record({
 const anyDissolution = fc
   .record({
     recipient: oneOf(["named", "purpose", "members"]),
-    recipientName: words("Stadt Köln", "Nachbarschaftshilfe Musterhausen e. V.", "Kinderhilfe am Fluss gGmbH"),
+    recipientName: words(
+      "Stadt Köln",
+      "Nachbarschaftshilfe Musterhausen e. V.",
+      "Kinderhilfe am Fluss gGmbH",
+      "Landesverband der Beispielgruppen",
+      "Stiftung Offenes Haus",
+    ),
     recipientSeat: words("Köln", "Bonn", "Essen"),
     purposeNumber: fc.integer({ min: 1, max: 27 }),
     purposeBenevolent: yes,

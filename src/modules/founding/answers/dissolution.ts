@@ -14,6 +14,8 @@ export const dissolutionAnswer = z
     recipient: choice(["named", "purpose", "members"]),
     /** Name as it is registered, with its legal form: "Diakonisches Werk Beispielstadt e. V.". */
     recipientName: optional(phrase(160)),
+    /** Its article where it is not plain from the name: "der", "die", "das". */
+    recipientArticle: optional(choice(["der", "die", "das"])),
     recipientSeat: optional(line(80)),
     purposeNumber: optional(count(1, 27)),
     purposeBenevolent: tick(),

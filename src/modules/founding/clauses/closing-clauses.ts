@@ -3,7 +3,8 @@ import type { Answer, Answers } from "../answers/index.ts"
 import { isSingle } from "./board-clauses.ts"
 import { clause, type SectionPlan } from "./clause.ts"
 import { seatOf } from "./name-clauses.ts"
-import { benevolentText, purposeText } from "./purpose-clauses.ts"
+import { inNeedText, purposeText } from "./purpose-clauses.ts"
+import { namedBody } from "./recipient.ts"
 import { law, model, practice, reported } from "./sources.ts"
 import { germanDay, inWords, majority, yearsDative } from "./words.ts"
 
@@ -85,7 +86,7 @@ export const languageSection: SectionPlan = {
 /** The purpose of the second variant, as it follows "zwecks Verwendung für". */
 export const recipientPurpose = (dissolution: Answer<"dissolution">, { purposes }: Answers): string => {
   if (dissolution.purposeBenevolent)
-    return benevolentText(
+    return inNeedText(
       purposes?.benevolent === true && purposes.benevolentGroups.length > 0 ? purposes.benevolentGroups : ["health", "income"],
     )
   return purposeText(dissolution.purposeNumber ?? purposes?.numbers[0] ?? 13)
@@ -93,18 +94,15 @@ export const recipientPurpose = (dissolution: Answer<"dissolution">, { purposes 
 
 const assetsText = (dissolution: Answer<"dissolution">, answers: Answers): string => {
   if (!isCharitable(answers)) return ownAssetsText(dissolution)
-  if (dissolution.recipient === "named")
-    return modelSentence("assetsToNamed", {
-      recipient: `die Körperschaft „${dissolution.recipientName ?? ""}“ mit Sitz in ${dissolution.recipientSeat ?? ""}`,
-      relative: "die",
-    })
-  return modelSentence("assetsForPurpose", { purpose: recipientPurpose(dissolution, answers) })
+  return dissolution.recipient === "named"
+    ? modelSentence("assetsToNamed", namedBody(dissolution))
+    : modelSentence("assetsForPurpose", { purpose: recipientPurpose(dissolution, answers) })
 }
 
 /** Without charitable status the recipients are free (§ 45 BGB), but named. */
-const ownAssetsText = ({ recipient, recipientName = "", recipientSeat = "" }: Answer<"dissolution">): string =>
-  recipient === "named"
-    ? `Bei Auflösung des Vereins fällt das Vermögen an die Körperschaft „${recipientName}“ mit Sitz in ${recipientSeat}.`
+const ownAssetsText = (dissolution: Answer<"dissolution">): string =>
+  dissolution.recipient === "named"
+    ? `Bei Auflösung des Vereins fällt das Vermögen an ${namedBody(dissolution).recipient}.`
     : "Bei Auflösung des Vereins fällt das Vermögen zu gleichen Teilen an die Mitglieder, die dem Verein zum Zeitpunkt der Auflösung angehören."
 
 export const dissolutionSection: SectionPlan = {

@@ -15,6 +15,7 @@ import { feesSection } from "./fee-clauses.ts"
 import { leavingSection, membersSection } from "./member-clauses.ts"
 import { nameSection } from "./name-clauses.ts"
 import { meansSection, purposeSection } from "./purpose-clauses.ts"
+import { letter } from "./words.ts"
 
 /** One Absatz of the draft. `clause` names the building block, `page` the page of the path that decides it. */
 export type DraftParagraph = {
@@ -24,7 +25,7 @@ export type DraftParagraph = {
   /** "(1)"; missing where the § has only one. */
   number: string | undefined
   text: string
-  /** Numbered "1.", "2." … below the text. */
+  /** Below the text as "a)", "b)" …, so that one can refer to them. */
   items: readonly string[]
 }
 export type DraftSection = { id: string; number: string; heading: string; paragraphs: readonly DraftParagraph[] }
@@ -102,7 +103,7 @@ export const draftText = ({ title, sections, signers }: Draft): string =>
         `${number} ${heading}`,
         ...paragraphs.flatMap((paragraph) => [
           [paragraph.number, paragraph.text].filter((part) => part !== undefined).join(" "),
-          ...paragraph.items.map((item, index) => `${index + 1}. ${withStop(item, index === paragraph.items.length - 1)}`),
+          ...itemLines(paragraph.items),
         ]),
       ].join("\n"),
     ),
@@ -112,6 +113,8 @@ export const draftText = ({ title, sections, signers }: Draft): string =>
 export const SIGNED = "Unterschriften der Gründungsmitglieder"
 /** Items of a list end with a comma, the last one with a full stop. */
 export const withStop = (item: string, last: boolean): string => `${item}${last ? "." : ","}`
+const itemLines = (items: readonly string[]): readonly string[] =>
+  items.map((item, index) => `${letter(index)}) ${withStop(item, index === items.length - 1)}`)
 
 /** The statutes as Markdown. */
 export const draftMarkdown = ({ title, sections, signers }: Draft): string =>
@@ -120,10 +123,7 @@ export const draftMarkdown = ({ title, sections, signers }: Draft): string =>
     ...sections.flatMap(({ number, heading, paragraphs }) => [
       `## ${number} ${heading}`,
       ...paragraphs.map(({ number: absatz, text, items }) =>
-        [
-          [absatz, text].filter((part) => part !== undefined).join(" "),
-          ...items.map((item, index) => `${index + 1}. ${withStop(item, index === items.length - 1)}`),
-        ].join("\n"),
+        [[absatz, text].filter((part) => part !== undefined).join(" "), ...itemLines(items)].join("\n"),
       ),
     ]),
     ...(signers.length === 0 ? [] : [`## ${SIGNED}`, signers.map((name, index) => `${index + 1}. ${name}`).join("\n")]),

@@ -31,9 +31,8 @@ export const membersSection: SectionPlan = {
     clause("who-may-join", "members", {
       sources: [law("BGB", "58", "§ 58 Nr. 1 BGB"), law("AO", "52", "§ 52 Abs. 1 AO")],
       write: ({ legalPersons, minors, openness }) => {
-        const adults = minors === "none" ? "volljährige natürliche" : "natürliche"
-        const person = legalPersons ? `${adults} oder juristische` : adults
-        const who = `Mitglied kann jede ${person} Person werden, die die Ziele des Vereins unterstützt.`
+        const person = minors === "none" ? "volljährige natürliche" : "natürliche"
+        const who = `Mitglied kann jede ${person} Person werden, die die Ziele des Vereins unterstützt${legalPersons ? ", ebenso jede juristische Person" : ""}.`
         return openness
           ? `${who} Die Mitgliedschaft steht allen offen, unabhängig von Herkunft, Staatsangehörigkeit, Sprache, Religion, Weltanschauung, Geschlecht, sexueller Orientierung oder Behinderung.`
           : who

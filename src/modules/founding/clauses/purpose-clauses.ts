@@ -3,7 +3,7 @@ import type { Answer, Answers, BenevolentGroup } from "../answers/index.ts"
 import { clause, type SectionPlan } from "./clause.ts"
 import { seatOf } from "./name-clauses.ts"
 import { law, model, reported } from "./sources.ts"
-import { andList, orList } from "./words.ts"
+import { andList, letter, orList } from "./words.ts"
 
 /** Numbers that statutes shorten to what the association does; the rest of the number is for others. */
 const SHORTER: Readonly<Record<number, string>> = {
@@ -25,7 +25,16 @@ const GROUPS: Record<BenevolentGroup, string> = {
 }
 /** The purpose of § 53 AO, for those whom the association helps. */
 export const benevolentText = (groups: readonly BenevolentGroup[]): string =>
-  `die selbstlose Unterstützung von Personen, ${orList(groups.map((group) => GROUPS[group]))} (§ 53 der Abgabenordnung)`
+  `die selbstlose Unterstützung von Personen, ${orList(groups.map((group) => GROUPS[group]))} (§ 53 AO)`
+
+const REASONS: Record<BenevolentGroup, string> = {
+  health: "ihres körperlichen, geistigen oder seelischen Zustands",
+  income: "ihrer wirtschaftlichen Lage",
+  emergency: "einer Notlage",
+}
+/** The same people in the words of the model statutes, for the clause on the assets. */
+export const inNeedText = (groups: readonly BenevolentGroup[]): string =>
+  `die Unterstützung von Personen, die im Sinne von § 53 der Abgabenordnung wegen ${orList(groups.map((group) => REASONS[group]))} bedürftig sind`
 
 export type PurposeRow = { purpose: string; activities: readonly string[] }
 /** Each purpose with its own activities, in the order of the law; the purpose matrix for statutes and tax office alike. */
@@ -73,7 +82,7 @@ export const purposeSection: SectionPlan = {
         if (rows.length < 2) return { text, items: rows.flatMap(({ activities }) => activities) }
         return {
           text,
-          items: rows.map(({ activities }, index) => `zum Zweck nach Nummer ${index + 1}: ${activities.join("; ")}`),
+          items: rows.map(({ activities }, index) => `zum Zweck nach Buchstabe ${letter(index)}: ${activities.join("; ")}`),
         }
       },
     }),

@@ -7,25 +7,28 @@ import en from "./locales/en.json" with { type: "json" }
 export const { t, has } = translator({ de, en })
 
 /** What the texts about clauses name; what is not answered yet has a harmless value, because its clause is not shown. */
-const valuesOf = ({ name, money, members, fees, board, assembly, changes }: Answers): Params => ({
-  name: name?.name ?? "",
-  seat: name === undefined ? "" : seatOf(name),
-  start: money?.fiscalYearStart ?? 1,
+const valuesOf = (answers: Answers): Params => ({
+  name: answers.name?.name ?? "",
+  seat: answers.name === undefined ? "" : seatOf(answers.name),
+  start: answers.money?.fiscalYearStart ?? 1,
+  ...memberValues(answers),
+  ...boardValues(answers),
+  ...assemblyValues(answers),
+})
+const memberValues = ({ members, fees }: Answers): Params => ({
   age: members?.voteFromAge ?? 18,
   admission: members?.admission ?? "",
   fees: fees?.fees ?? "",
-  ...boardValues(board),
-  weeks: assembly?.noticeWeeks ?? 0,
-  place: assembly?.place ?? "",
-  quorum: assembly?.quorum ?? "",
-  circular: assembly?.circular ?? "",
-  purposeChange: changes?.purposeChange ?? "",
 })
-const boardValues = (board: Answers["board"]): Params => ({
+const boardValues = ({ board }: Answers): Params => ({
   representation: board?.representation ?? "",
   years: board?.termYears ?? 0,
   allowance: board?.allowance === true ? "yes" : "no",
 })
+const assemblyValues = ({ assembly, changes }: Answers): Params => {
+  const { noticeWeeks = 0, place = "", quorum = "", circular = "" } = assembly ?? {}
+  return { weeks: noticeWeeks, place, quorum, circular, purposeChange: changes?.purposeChange ?? "" }
+}
 
 /**
  * A clause in plain words and in the running language: what it says and why it matters. A reading aid, never a translation of

@@ -6,6 +6,9 @@ const NUMBERS = ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieb
 /** A whole number as statutes write it: in words up to twelve. */
 export const inWords = (value: number): string => NUMBERS[value] ?? String(value)
 
+/** The letter of an item: 0 → "a". */
+export const letter = (index: number): string => String.fromCodePoint(97 + index)
+
 /** "einem Jahr", "zwei Jahren": after "von". */
 export const yearsDative = (years: number): string => (years === 1 ? "einem Jahr" : `${inWords(years)} Jahren`)
 /** "eine Woche", "drei Wochen". */

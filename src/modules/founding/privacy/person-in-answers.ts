@@ -16,13 +16,14 @@ export const mentions = (person: Person, value: unknown): boolean => {
   return Object.values(value).some((one) => mentions(person, one))
 }
 
-/** The answer without the person: their entry leaves its list, their address alone becomes empty. */
-export const withoutPerson = (person: Person, value: unknown): unknown => {
-  if (typeof value === "string") return isThem(person, value) ? "" : value
-  if (Array.isArray(value))
-    return value
-      .filter((one) => typeof one !== "object" || !mentions(person, one))
-      .map((one: unknown) => withoutPerson(person, one))
-  if (typeof value !== "object" || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutPerson(person, one)]))
+/** Forms keep one person per row: "people.3.name", "people.3.address". */
+const rowOf = (name: string): string | undefined => /^([a-z]+\.\d+)\./i.exec(name)?.[1]
+
+/** What was typed on a page without the person: their row leaves, their address alone becomes empty. */
+export const withoutPerson = (person: Person, typed: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const fields = Object.entries(typed)
+  const rows = new Set(fields.flatMap(([name, value]) => (mentions(person, value) ? (rowOf(name) ?? []) : [])))
+  return Object.fromEntries(
+    fields.filter(([name]) => !rows.has(rowOf(name) ?? "")).map(([name, value]) => [name, mentions(person, value) ? "" : value]),
+  )
 }

@@ -2,6 +2,7 @@
 import type { Db } from "#platform/db"
 import type { Person, PersonalData, PersonalSection, RetentionRule } from "#platform/privacy"
 import { deleteProject } from "../project/repository.ts"
+import { typedShape } from "../path/store.ts"
 import { mentions, withoutPerson } from "./person-in-answers.ts"
 import * as repository from "./repository.ts"
 
@@ -10,6 +11,7 @@ const DAY = 24 * 60 * 60 * 1000
 const SILENT_MONTHS = 24
 const EMPTY_DAYS = 30
 const REVOKED_DAYS = 30
+const LEFT_DAYS = 30
 
 const monthsBefore = (date: Date, months: number): Date => {
   const moved = new Date(date)
@@ -42,8 +44,11 @@ const exportAnswers = async (db: Db, person: Person): Promise<PersonalSection> =
 
 const eraseFromAnswers = async (tx: Db, person: Person): Promise<number> => {
   const found = []
-  for await (const one of repository.eachAnswer(tx)) if (mentions(person, JSON.parse(one.answers))) found.push(one)
-  for (const one of found) await repository.rewriteAnswer(tx, one, JSON.stringify(withoutPerson(person, JSON.parse(one.answers))))
+  for await (const one of repository.eachAnswer(tx)) {
+    const typed = typedShape.parse(JSON.parse(one.answers))
+    if (mentions(person, typed)) found.push({ one, left: withoutPerson(person, typed) })
+  }
+  for (const { one, left } of found) await repository.rewriteAnswer(tx, one, JSON.stringify(left))
   return found.length
 }
 
@@ -89,6 +94,9 @@ export const personalData: PersonalData = {
     ),
     rule(`ended-links-after-${REVOKED_DAYS}-days`, (tx, now) =>
       repository.deleteRevokedKeys(tx, new Date(now.getTime() - REVOKED_DAYS * DAY)),
+    ),
+    rule(`answers-of-left-ways-after-${LEFT_DAYS}-days`, (tx, now) =>
+      repository.deleteAbandonedAnswers(tx, new Date(now.getTime() - LEFT_DAYS * DAY)),
     ),
     rule("projects-nobody-can-open", async (tx, now) => deleteAll(tx, await repository.listAbandoned(tx), now)),
   ],

@@ -105,3 +105,6 @@ export const listEmptySince = async (tx: Db, at: Date): Promise<string[]> => {
 
 export const deleteRevokedKeys = async (tx: Db, before: Date): Promise<number> =>
   (await tx.delete(keys).where(lt(keys.revokedAt, before)).returning({ hash: keys.hash })).length
+
+export const deleteAbandonedAnswers = async (tx: Db, before: Date): Promise<number> =>
+  (await tx.delete(answers).where(lt(answers.abandonedAt, before)).returning({ page: answers.page })).length

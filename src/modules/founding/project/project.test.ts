@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { applyRetention, erasePerson, exportPerson } from "#platform/privacy"
-import { type World, begin, foundingWorld, invite } from "../founding.fixtures.ts"
+import { type World, begin, employ, foundingWorld, invite } from "../founding.fixtures.ts"
 import { founding } from "../module.ts"
 import { paths } from "../paths.ts"
 import { beginProject, invitePerson, openProject, removePerson } from "./service.ts"
@@ -197,4 +197,17 @@ describe("the advice office", () => {
     await world.post(`${home(key)}/beratung/beenden`, {})
     expect(await world.html(home(key))).not.toContain("Die Beratung sieht Ihre Gründung")
   })
+})
+
+test("the demo world has a founding in every stage, once", async () => {
+  const fresh = await foundingWorld()
+  await employ(fresh, "Lena")
+  await founding.seedDemo?.(fresh.services)
+  await founding.seedDemo?.(fresh.services)
+  const { rows } = await fresh.db.execute(sql`
+    select (select count(*)::int from founding_projects) as projects,
+      (select count(distinct step)::int from founding_review_steps) as steps,
+      (select count(*)::int from founding_comments) as comments`)
+  expect(rows).toEqual([{ projects: 6, steps: 3, comments: 2 }])
+  await fresh.close()
 })

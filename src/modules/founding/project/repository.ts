@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm"
+import { and, asc, count, eq, isNull } from "drizzle-orm"
 import type { Db } from "#platform/db"
 import { eraseMailsAbout } from "#platform/mail"
 import { type Participant, type Project, keys, participants, projects } from "../tables.ts"
@@ -37,6 +37,10 @@ export const findProject = async (db: Db, id: string): Promise<Project | undefin
 }
 export const updateProject = async (tx: Db, id: string, change: Partial<Omit<Project, "id">>): Promise<void> => {
   await tx.update(projects).set(change).where(eq(projects.id, id))
+}
+export const countProjects = async (db: Db): Promise<number> => {
+  const [row] = await db.select({ all: count() }).from(projects)
+  return row?.all ?? 0
 }
 /** Deletes the project with everything in it, and what letters about it said. */
 export const deleteProject = async (tx: Db, id: string, at: Date): Promise<void> => {

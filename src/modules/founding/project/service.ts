@@ -27,7 +27,8 @@ export const noteVisit = async ({ db, now }: Services, { project, me }: Access):
   if (me.firstSeenAt === null) await repository.updateParticipant(db, me.id, { firstSeenAt: at })
 }
 
-const giveKey = async (tx: Db, { config, now }: Services, participantId: string): Promise<string> => {
+/** A further secret for this person; the ones given before stay valid. */
+export const giveKey = async (tx: Db, { config, now }: Services, participantId: string): Promise<string> => {
   const key = newKey()
   await repository.insertKey(tx, { hash: keyHash(config, key), participantId, createdAt: now(), revokedAt: null })
   return key

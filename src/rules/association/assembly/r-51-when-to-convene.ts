@@ -8,12 +8,15 @@ const PERIOD =
   /(?:ein|zwei|drei|vier|1|2|3)\s*-?mal\s+(?:\p{L}+\s+){0,2}(?:im|pro|je|in jedem|innerhalb|jährlich)|(?:ein|zwei)mal jährlich|(?<!\p{L})(?:halb)?jährlich|(?:all|jahres)jährlich|jedes (?:jahr|kalenderjahr|geschäftsjahr|zweite|dritte|halbjahr)|(?:in|zu beginn|am ende|pro|je|innerhalb|im laufe|im verlauf) (?:jede[mns] |eines jeden |des |dem |eines )?(?:ersten |zweiten |dritten |vierten |\d\. )?(?:kalender|geschäfts|vereins)?(?:jahr|halbjahr|quartal|vierteljahr)|(?:alle|mindestens alle)\s+(?:\p{L}+|\d+)\s+(?:jahre|monate)|(?:ersten|zweiten|dritten|vierten|letzten|\d\.)\s+(?:\p{L}+\s+)?(?:quartal|halbjahr|vierteljahr|drittel|monat)|(?<!\p{L})(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\s*\d|\p{L})|quartal|halbjahr|vierteljahr|turnus|regelmäßig|monatlich|vierteljährlich|pro semester|jedem semester|nach (?:ablauf|schluss|ende|abschluss) (?:des|eines) (?:geschäfts|kalender|rechnungs|vereins)jahr|jahreshauptversammlung|im jahr(?!\s*\d)|ordentliche\p{L}*[^.]{0,60}(?:jahr|jährl)|zweijährig/iu
 const INTEREST =
   /interesse[^.]{0,40}(?:erforder|verlang|gebiet|notwendig)|(?:erforder|verlang|gebiet|bedarf)\p{L}*[^.]{0,60}interesse|(?:wenn|sofern|soweit|falls|sobald|wann immer)[^.]{0,80}(?:erforder|notwendig|nötig|geboten|gebiet)|(?:bei|nach) bedarf|für (?:erforderlich|notwendig|nötig)/iu
+const TAKES_PLACE =
+  /einberuf|einzuberufen|(?<!\p{L})beruf|einlad|einzuladen|(?<!\p{L})lädt|stattfind|stattzufinden|(?<!\p{L})sta(?:tt|\uFFFD)(?!\p{L})|(?<!\p{L})tag(?:t|en)(?!\p{L})|(?<!\p{L})zusammen(?!\p{L})|zusammen(?:tr|komm|zutr)|abgehalten|abzuhalten|durchgeführt|durchzuführen|(?<!\p{L})(?:hält|halten)(?!\p{L})|zusammengerufen|zusammenkunft/iu
 /** The board meets and accounts are audited yearly too. */
 const NOT_THE_MEETING =
-  /kassenprüf|rechnungsprüf|beitrag|beiträge|amtszeit|amtsdauer|vorstand wird|wird [^.]{0,40}gewählt|gewählt für/iu
+  /kassenprüf|rechnungsprüf|teilzunehmen|teilnehmen|informiert|prüfen|beitrag|beiträge|amtszeit|amtsdauer|vorstand wird|wird [^.]{0,40}gewählt|gewählt für/iu
 
 const names = (sentence: Sentence): boolean =>
   ofTheAssembly(sentence) &&
+  TAKES_PLACE.test(sentence.text) &&
   (INTEREST.test(sentence.text) || (PERIOD.test(sentence.text) && !NOT_THE_MEETING.test(sentence.text)))
 
 const MUST_CALL = /einzuberufen|einberuf|zu berufen/iu

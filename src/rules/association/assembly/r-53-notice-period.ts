@@ -12,6 +12,7 @@ const VARIABLE =
 const VAGUE = /rechtzeitig|angemessene\p{L}* (?:frist|zeit)|zeitnah|frühzeitig/iu
 const EXTRAORDINARY =
   /außerordentlich|(?:un)?dringend|dringlich|zweite|erneut|weitere|beschlussunfähig|nicht beschlussfähig|auflösung|satzungsänder|antr[aä]g/iu
+const OTHER_PERIOD = new RegExp(`${EXTRAORDINARY.source}|nach (?:ablauf|ende|schluss)|sitzung|ausschuss|ergänz`, "iu")
 const SHORT = /(?<!\p{L}|\d)(?:[1-6]|ein(?:em|er)?|zwei|drei|vier|fünf|sechs)\s+(?:werk)?tage?n?(?!\p{L})/iu
 
 const withPeriod = (reading: Reading): readonly Sentence[] => {
@@ -22,8 +23,12 @@ const withPeriod = (reading: Reading): readonly Sentence[] => {
     .filter((sentence) => ofTheAssembly(sentence) && /frist|vorher|zuvor/iu.test(sentence.text) && PERIOD.test(sentence.text))
 }
 
+/** Two periods for the same meeting; how long after the end of a year it takes place is another matter. */
 const differing = (reading: Reading): readonly [Sentence, Sentence] | undefined => {
-  const ordinary = reading.claims("notice-period").filter(({ sentence }) => !EXTRAORDINARY.test(sentence.text))
+  const invitations = inviting(reading)
+  const ordinary = reading
+    .claims("notice-period")
+    .filter(({ sentence }) => invitations.includes(sentence) && !OTHER_PERIOD.test(sentence.text))
   const [first] = ordinary
   const other = ordinary.find(({ value }) => value !== first?.value)
   return first && other ? [first.sentence, other.sentence] : undefined
@@ -82,6 +87,11 @@ export const r53 = statuteRule({
       text: "§ 6 Mitgliederversammlung\nDer Vorstand lädt mit einer Frist von drei Tagen in Textform ein.",
       expect: "unmet",
       because: "short",
+    },
+    {
+      name: "two periods",
+      text: "§ 6 Mitgliederversammlung\n(1) Der Vorstand lädt zur Mitgliederversammlung mit einer Frist von zwei Wochen ein.\n(2) Zur Mitgliederversammlung wird mit einer Frist von vier Wochen schriftlich eingeladen.",
+      expect: "unclear",
     },
     { name: "no meeting at all", text: "§ 7 Vorstand\nDer Vorstand führt die Geschäfte.", expect: "inapplicable" },
   ],

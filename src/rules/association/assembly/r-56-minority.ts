@@ -6,11 +6,11 @@ import { ASSEMBLY } from "../words.ts"
 
 const DEMANDS = /verlang|beantrag|(?<!er)forder|auf antrag|begehr|wünsch|wunsch/iu
 const CALLS =
-  /einberuf|einzuberufen|beruf(?:en|ung)|einlad|einzuladen|stattfind|statt(?!dessen)|abzuhalten|abgehalten|durchzuführen|versammlung/iu
+  /einberuf|einzuberufen|(?<!\p{L})(?:zu )?berufen|einlad|einzuladen|stattfind|(?<!\p{L})statt(?!\p{L})|abzuhalten|abgehalten|versammlung[^.]{0,80}(?:durchzuführen|durchgeführt)|außerordentliche\p{L}* \p{L}*versammlung/iu
 const SHARE =
   /(?:\d+ ?\/ ?\d+|[½⅓⅔¼¾⅕⅙⅛]|\d+(?:,\d+)? ?(?:%|prozent|v\. ?h\.?)|(?:drittel|viertel|fünftel|sechstel|achtel|zehntel|zwanzigstel|hälfte|mehrheit)|(?:zehnte|fünfte|vierte|dritte|zwanzigste)[rnsm]? teil)/iu
 const HEADS =
-  /(?<![\p{L}\d/])(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|fünfzig)\s+(?:\p{L}+\s+){0,3}mitglieder/iu
+  /(?<![\p{L}\d/])(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|fünfzig)\s+(?!der )(?:\p{L}+\s+){0,2}mitglieder/iu
 const HALF =
   /(?:mindestens|wenigstens|von) (?:der |die )?hälfte|mehrheit der (?:\p{L}+ )?mitglieder|(?:1\/2|½|2\/3|3\/4|⅔|¾)|(?:5\d|[6-9]\d|100) ?(?:%|prozent|v\. ?h)|(?:zwei|drei) ?-?(?:drittel|viertel)/iu
 const MAY = /(?<!\p{L})(?:kann|können|darf)(?!\p{L})/iu
@@ -19,7 +19,7 @@ const MUST =
 const VOTERS = /(?:(?:stimm|wahl)berechtigte|(?<!\p{L})ordentliche|aktive|erwachsene|volljährige)\p{L}* (?:vereins)?mitglied/iu
 /** Motions to the agenda, secret ballots and demands of the board are other things that a share of members can ask for. */
 const OTHER =
-  /tagesordnung zu|auf die tagesordnung|geheim|schriftliche abstimmung|satzungsänder|vorstandssitzung|ausschluss|auflösung|ergänzung der tagesordnung|dringlichkeitsantr|umlauf|virtuell|beschlussfähig/iu
+  /tagesordnung zu|auf die tagesordnung|ergänzt|geheim|schriftliche abstimmung|satzungsänder|vorstandssitzung|ausschluss|auflösung|ergänzung der tagesordnung|dringlichkeitsantr|umlauf|virtuell|beschlussfähig/iu
 
 const asks = (reading: Reading): readonly Sentence[] =>
   reading

@@ -10,9 +10,17 @@ const ANOTHER_LANGUAGE =
 /** The whole name once more in brackets, under a heading "Name" with nothing else. */
 const TWICE = /^[^()]{3,80}\((?=[^()]{10,80}\))[^()]*\p{L}+[-\s]\p{L}+[^()]*\)\.?$/u
 const ALTERNATIVE = /["“”]\s*(?:oder|bzw\.|beziehungsweise|\/)\s*["„“”]/u
+/** What stands beside the name under "Name, Sitz, Geschäftsjahr" and is not a name. */
+const NEIGHBOUR =
+  /(?<!\p{L})(?:Sitz|Geschäftsjahr|[Rr]egister|eingetragen|Eintragung|Kalenderjahr|Zusatz|Gerichtsstand|Rechtsfähigkeit|Anschrift|Geschäftsstelle|Dachverband|Mitglied)/u
+/** "Der Musterkreis ist ein Verein …" at the beginning: a name, though nobody says so. */
+const INTRODUCED =
+  /^(?:Der|Die|Das)\s\p{Lu}.{2,100}\sist\s(?:eine?|der|die)\s(?:\p{L}+\s){0,2}(?:Verein|Vereinigung|Arbeitsgemeinschaft|Zusammenschluss|Gliederung|Verband|Initiative|Organisation)/u
+const OPENING_SENTENCES = 8
 const FOREIGN_LETTERS =
   /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Han}\p{Script=Armenian}]/u
-const ENDS_AS_ASSOCIATION = /^(?![\p{Ll}\p{P}]|.*[Ss](?:atzung|ATZUNG)|\p{L}+:)(?!.*[:;,]$).{3,90}e\.\s?V\.$/u
+const ENDS_AS_ASSOCIATION =
+  /^(?![\p{Ll}\p{P}]|.*[Ss](?:atzung|ATZUNG)|\p{L}+:)(?!.*(?:[:;,]$|(?<!\p{L})(?:führt|hat|ist|trägt|Namen)(?!\p{L}))).{3,90}e\.\s?V\.$/u
 
 type HeadLine = Span & { text: string }
 
@@ -29,10 +37,16 @@ const linesBeforeFirstSection = (reading: Reading): readonly HeadLine[] => {
     })
 }
 
+/** A title can wrap ("Förderverein der / Schule am Park e. V."); only a line on its own is a name. */
+const opens = (before: string | undefined): boolean =>
+  before === undefined || before === "" || /[Ss]atzung|SATZUNG/u.test(before) || FOREIGN_LETTERS.test(before)
+
 /** A second name above § 1: the same association announced there with more, or other, words. */
 const otherNameInHead = (reading: Reading, name: string): { line: HeadLine; script: boolean } | undefined => {
   const head = linesBeforeFirstSection(reading)
-  const line = head.find(({ text }) => ENDS_AS_ASSOCIATION.test(text) && !comparable(name).includes(comparable(text)))
+  const line = head.find(
+    ({ text }, at) => ENDS_AS_ASSOCIATION.test(text) && opens(head[at - 1]?.text) && !comparable(name).includes(comparable(text)),
+  )
   return line && { line, script: head.some(({ text }) => FOREIGN_LETTERS.test(text)) }
 }
 
@@ -60,9 +74,11 @@ export const r01 = statuteRule({
     const about = reading.about("name")
     const sentence = firstWith(about, NAMED) ?? statedName(reading)?.sentence
     if (sentence !== undefined) return judgeStated(reading, sentence)
-    return about.length === 0 ? unmet() : unclear(about[0])
+    const introduced = firstWith(reading.sentences.slice(0, OPENING_SENTENCES), INTRODUCED)
+    const odd = introduced ?? about.find(({ text }) => !NEIGHBOUR.test(text))
+    return odd === undefined ? unmet() : unclear(odd)
   },
-  proposal: () => "Der Verein führt den Namen „…“.",
+  proposal: (reading) => `Der Verein führt den Namen „${withoutSuffix(statedName(reading)?.name ?? "…")}“.`,
   examples: [
     {
       name: "one name",
@@ -84,6 +100,23 @@ export const r01 = statuteRule({
       text: "§ 1 Name\nDer Verein führt den Namen „Brücke Musterstadt“, auf Türkisch „Musterstadt Köprüsü“.",
       expect: "unmet",
       because: "two",
+    },
+    {
+      name: "another name above the first §",
+      text: "Satzung\n\nGemeinnütziger Verein Brücke Musterstadt e. V.\n\n§ 1 Name\nDer Verein führt den Namen „Brücke“. Er hat seinen Sitz in Musterstadt.\n§ 2 Zweck\nZweck ist die Förderung der Kunst.",
+      expect: "unclear",
+      because: "head",
+    },
+    {
+      name: "above the first § another name, and one in another script",
+      text: "Satzung\nجمعية الجسر\nGemeinnütziger Verein Brücke Musterstadt e. V.\n\n§ 1 Name\nDer Verein führt den Namen „Brücke“. Er hat seinen Sitz in Musterstadt.\n§ 2 Zweck\nZweck ist die Förderung der Kunst.",
+      expect: "unmet",
+      because: "head",
+    },
+    {
+      name: "introduced, but never named",
+      text: "§ 1 Zweck\nDer Musterstädter Lesekreis ist eine Vereinigung von Menschen, die gern lesen.",
+      expect: "unclear",
     },
   ],
 })

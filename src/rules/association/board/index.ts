@@ -1,4 +1,6 @@
 import type { StatuteRule } from "../../statutes/index.ts"
+import de from "./locales/de.json" with { type: "json" }
+import en from "./locales/en.json" with { type: "json" }
 import { r30 } from "./r-30-board-as-body.ts"
 import { r31 } from "./r-31-board-composition.ts"
 import { r32 } from "./r-32-legal-representatives.ts"
@@ -43,3 +45,6 @@ export const boardRules: readonly StatuteRule[] = [
   r48,
   r49,
 ]
+
+/** What the rules of this folder say, by language. */
+export const boardTexts = { de, en }

@@ -15,19 +15,30 @@ export const bodies: readonly Word[] = [
   { name: "Schlichtungsausschuss", pattern: /(?<![\p{L}-])schlichtungsausschu(?:ss|ß)/iu },
   { name: "erweiterter Vorstand", pattern: /(?<![\p{L}-])erweiterte\p{L}* (?:gesamt)?vorst[aä]nd/iu },
   { name: "geschäftsführender Vorstand", pattern: /(?<![\p{L}-])geschäftsführende[nrsm]? vorst[aä]nd/iu },
+  { name: "Vorstand", pattern: /(?<![\p{L}-])vorstand(?:e?s)?(?!\p{L})/iu },
   { name: "Präsidium", pattern: /(?<![\p{L}-])präsidium/iu },
 ]
 
-const CREATES =
-  /organ(?:e|en|s)?(?!\p{L})|besteh|setzt sich|zusammen|gehör|bilde|gebildet|wähl|gewählt|wahl|beruf|bestell|einricht|eingericht|errichte|einsetz|eingesetzt|ernenn|ernannt|umfasst|(?<!\p{L})(?:ist|sind|im folgenden|genannt|heißt)(?!\p{L})|\(/iu
+const BEFORE =
+  "(?:organe?n?(?!\\p{L})|wähl|wahl|(?<!ein)beruf|bestell|einricht|eingericht|errichte|einsetz|eingesetzt|ernenn|ernannt|bilde|gebildet|gehör|bestehend|(?<!\\p{L})aus(?!\\p{L}))"
+const AFTER =
+  "(?:besteh|setzt sich|zusammen|gehör|bilde|gebildet|gewählt|(?<!ein)beruf|bestellt|eingericht|errichtet|eingesetzt|ernannt|umfasst|(?<!\\p{L})(?:ist|sind|genannt|heißt)(?!\\p{L})|[:(,;)]|$)"
+
+/** A sentence that sets a body up: lists it, says who is in it, or has somebody elect or appoint it. */
+const creating = (name: RegExp): RegExp =>
+  new RegExp(
+    `${BEFORE}[^;]{0,160}(?:${name.source})|(?:${name.source})\\p{L}*[^.]{0,80}${AFTER}|^(?:der |die |das |ein |eine )?(?:${name.source})`,
+    "iu",
+  )
 
 /** Bodies that are given something to do and that no sentence or heading creates, each with the sentence that uses it. */
 export const undefinedBodies = (sentences: readonly Sentence[]): readonly { name: string; at: Sentence }[] =>
   bodies.flatMap(({ name, pattern }) => {
     const using = sentences.filter(({ text }) => pattern.test(text))
-    const created = using.some(({ text }) => CREATES.test(text)) || sentences.some(({ section }) => pattern.test(section.heading))
     const [first] = using
-    return created || !first ? [] : [{ name, at: first }]
+    if (!first || sentences.some(({ section }) => pattern.test(section.heading))) return []
+    const creates = creating(pattern)
+    return using.some(({ text }) => creates.test(text)) ? [] : [{ name, at: first }]
   })
 
 const TREASURERS: readonly Word[] = [

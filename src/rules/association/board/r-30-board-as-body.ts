@@ -1,6 +1,6 @@
 import { firstWith, met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import { law, secondary } from "../../kit/index.ts"
-import { BOARD } from "../words.ts"
+import { BOARD, OFFICE } from "../words.ts"
 
 /** Best passage first: the list of bodies, then what the board consists of, then its election and its power to act. */
 const ESTABLISHES = [
@@ -32,6 +32,7 @@ export const r30 = statuteRule({
     // Under another name ("Der Verein wird durch den Rat vertreten") somebody represents it; whether that is the board is a question.
     const other =
       named[0] ??
+      firstWith(reading.about("bodies"), OFFICE) ??
       firstWith(reading.about("representation", "bodies", "board"), REPRESENTED) ??
       firstWith(reading.sentences, BOARD)
     return other ? unclear(other) : unmet()

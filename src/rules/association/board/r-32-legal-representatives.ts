@@ -34,7 +34,9 @@ const check = (reading: Reading): Outcome => {
   // A body is created where it is composed or listed; "der Gesamtvorstand" elsewhere is often only "all of the board".
   const split = board.find(({ text }) => SPLIT.test(text) && COMPOSED.test(text))
   if (split) return splitBoard(reading, split)
-  const open = board.find(({ text }) => OPEN.test(text) && OFFICE.test(text))
+  const open = board.find(
+    ({ text }) => OPEN.test(text) && OFFICE.test(text) && !/beisitz|bis zu|weitere|höchstens|maximal/iu.test(text),
+  )
   return open ? unclear(open) : met(board.find(({ text }) => /besteh|bilde[nt]|setzt sich|vertr/iu.test(text)) ?? board[0])
 }
 

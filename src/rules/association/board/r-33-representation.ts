@@ -1,6 +1,7 @@
 import { met, statuteRule, unclear, unmet } from "../../statutes/index.ts"
 import { boardTerm } from "../../statutes/own-terms.ts"
 import { law } from "../../kit/index.ts"
+import { BOARD } from "../words.ts"
 import { representing, signingSentence } from "./representation.ts"
 
 /** § 26 Abs. 2 BGB: without a rule the majority of the board must act together; the statutes should say what is wanted. */
@@ -14,7 +15,12 @@ export const r33 = statuteRule({
     const said = signingSentence(reading)
     if (said) return met(said)
     const somebody = representing(reading)[0]
-    return somebody ? unclear(somebody) : unmet()
+    // Naming § 26 BGB without more leaves it to the law, whose rule is the majority of the board.
+    const byLaw = reading
+      .about("representation", "board")
+      .find(({ text, section }) => BOARD.test(`${section.heading} ${text}`) && /§ ?26/u.test(text))
+    const left = somebody ?? byLaw
+    return left ? unclear(left) : unmet()
   },
   proposal: (reading) =>
     `Der Verein wird gerichtlich und außergerichtlich durch zwei Mitglieder ${boardTerm(reading).genitive} gemeinsam vertreten.`,

@@ -5,7 +5,12 @@ import { INTERNAL, absatz } from "../words.ts"
 
 const WHEN_AWAY =
   /verhinder|behinderungs?fall|(?:ab|nichtan)wesenheit|falls? [^.]{0,60}(?:verhindert|abwesend|nicht verfügbar)|(?<!\p{L})verhindert/iu
-const STANDS_IN = /vertr[ei]t|vertretung|stellvertretend [^.]{0,30}handel/iu
+const ACTS = /(?<!stell)vertr(?:itt|eten|etung)|(?<!stell)vertretungs|(?<!stell)vertreter des vereins/iu
+/** In one breath: "vertritt im Behinderungsfalle", "bei Verhinderung … vertritt". */
+const IN_ONE_BREATH = new RegExp(
+  `(?:${ACTS.source})[^.;]{0,120}(?:${WHEN_AWAY.source})|(?:${WHEN_AWAY.source})[^.;]{0,140}(?:${ACTS.source})|(?:${WHEN_AWAY.source})[^.;]{0,80}(?:tätig|handel)|(?:tätig|handel)[^.;]{0,80}(?:${WHEN_AWAY.source})`,
+  "iu",
+)
 /** Chairing, inviting and signing minutes "bei Verhinderung" is order of business and binds nobody outside. */
 const ORDER_OF_BUSINESS =
   /leit|einberuf|einzuberufen|beruft|einlad|einzuladen|lädt|geladen|versammlung|sitzung|den vorsitz|tagesordnung|unterzeichn|unterschr|protokoll|niederschrift|stimmrecht|stimme|auszahl|zahlungen|kasse/iu
@@ -24,7 +29,11 @@ const judge = (sentence: Sentence): Outcome => {
 const check = (reading: Reading): Outcome => {
   const conditional = reading
     .about("representation", "board")
-    .filter(({ text }) => WHEN_AWAY.test(text) && STANDS_IN.test(text) && !ORDER_OF_BUSINESS.test(text))
+    .filter(
+      ({ text }) =>
+        IN_ONE_BREATH.test(text) &&
+        (!ORDER_OF_BUSINESS.test(text) || /§ ?26|vertr\p{L}* (?:ihn |sie )?(?:den|der) verein|nach außen/iu.test(text)),
+    )
     .map(judge)
   const first = (verdict: Outcome["verdict"]) => conditional.find((outcome) => outcome.verdict === verdict)
   return first("unmet") ?? first("unclear") ?? first("met") ?? inapplicable

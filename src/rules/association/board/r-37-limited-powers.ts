@@ -42,7 +42,7 @@ export const r37 = statuteRule({
     law("bgb", "26", "§ 26 Abs. 1 BGB"),
     law("bgb", "68", "§ 68 BGB"),
     law("bgb", "70", "§ 70 BGB"),
-    secondary("OLG Nürnberg, 20.05.2015, 12 W 882/15"),
+    secondary("OLG Nürnberg, 12 W 882/15"),
   ],
   topic: "representation",
   check,

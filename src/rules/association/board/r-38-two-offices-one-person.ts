@@ -5,7 +5,8 @@ import { signing } from "./representation.ts"
 
 const TWO_OFFICES =
   /personalunion[^.]{0,80}(?:ämter|(?<!\p{L})amt|vorstands(?:amt|mitglied)|funktion|geführt|ausgeübt|besetzt)|(?:ämter|(?<!\p{L})amt|funktion)[^.]{0,80}personalunion|ämterhäufung|doppelte belegung|(?:mehrere|zwei|beide|verschiedene)\p{L}*\s+(?:\p{L}+\s+)?(?:vorstands)?(?:ämter|funktionen|positionen)|(?:vereinigung|vereinig)\p{L}*[^.]{0,60}(?:ämter|person)|(?:ämter|funktionen)[^.]{0,60}(?:in einer person|einer person|derselben person)/iu
-const FORBIDDEN = /nicht|unzulässig|ausgeschlossen|unvereinbar|(?<!\p{L})kein|untersagt|darf nur ein|dürfen nur ein/iu
+const FORBIDDEN =
+  /nicht|unzulässig|ausgeschlossen|unvereinbar|(?<!\p{L})kein|untersagt|(?<!\p{L})niemand|darf nur ein|dürfen nur ein/iu
 
 const check = (reading: Reading): Outcome => {
   const said = firstWith(reading.about("board", "board-election", "representation"), TWO_OFFICES)

@@ -37,11 +37,7 @@ export const r39 = statuteRule({
   id: "R-39",
   severity: "D",
   applies: "all",
-  sources: [
-    law("bgb", "27", "§ 27 Abs. 1 BGB"),
-    law("bgb", "40", "§ 40 BGB"),
-    secondary("OLG Karlsruhe, 17.01.2012, 14 Wx 21/11"),
-  ],
+  sources: [law("bgb", "27", "§ 27 Abs. 1 BGB"), law("bgb", "40", "§ 40 BGB"), secondary("OLG Karlsruhe, 14 Wx 21/11")],
   topic: "board-election",
   check,
   proposal: (reading) =>

@@ -4,7 +4,7 @@ import { boardTerm } from "../../statutes/own-terms.ts"
 import { law, secondary } from "../../kit/index.ts"
 
 const STAYS =
-  /(?:bleib|verbleib)\p{L}*[^.]*(?:im amt|in (?:ihre[mn]|seine[mn]|dem|den) (?:amt|ämtern|ehrenamt)|bestellt|tätig|geschäftsführend|bis)|(?:im amt|geschäfte|amt|amtsgeschäfte)[^.]{0,120}(?:weiter|fort)|(?:übt|üben|führt|führen|nimmt|nehmen|amtier\p{L}*|bekleide\p{L}*)[^.]*bis[^.]*(?:neu|nachfolg|wahl|gewählt|bestell)/iu
+  /(?:ver)?bleib(?:t|en)(?!\p{L})[^.]*(?:im amt|in (?:ihre[mn]|seine[mn]|dem|den) (?:amt|ämtern|ehrenamt)|bestellt|tätig|geschäftsführend|bis)|(?:im amt|geschäfte|amt|amtsgeschäfte)[^.]{0,120}(?:weiter|fort)|(?:übt|üben|führt|führen|nimmt|nehmen|amtier\p{L}*|bekleide\p{L}*)[^.]*bis[^.]*(?:neu|nachfolg|wahl|gewählt|bestell)/iu
 const UNTIL =
   /bis\s+(?:zur|zum|zu (?!\d|zwei|drei|vier|fünf|sechs|sieben|acht)|eine?|die|der|das|dass|ein|deren|dessen|sein|ihr|ein neu)[^.]{0,100}(?:neuwahl|wiederwahl|wahl (?:eine[sr]|de[sr]|ihre[sr]|seine[sr])|neubestellung|bestellung|nachfolge|amtsübernahme|amtsantritt|amtsübergabe|neubesetzung|übernahme|austragung|gewählt|bestellt|bestimmt|im amt|amt antr)/iu
 const ENDS_WITH =
@@ -12,11 +12,14 @@ const ENDS_WITH =
 /** Filling a vacancy until the next election says nothing about the whole board at the end of its term. */
 const VACANCY =
   /scheidet|ausscheid|ausgeschieden|vorzeitig|rücktritt|zurücktritt|kooptier|kommissarisch|nachrück|wird ein|fällt ein|ersatzmitglied|ersatzperson|vakan/iu
-const NOT_THE_BOARD = /kassenprüf|rechnungsprüf|mitgliedschaft|beitrag|liquidat/iu
+const NOT_THE_BOARD =
+  /kassenprüf|rechnungsprüf|mitgliedschaft|beitrag|liquidat|ausschuss|beirat|ehrenrat|nachwahl|auf diese weise|nachgewählt/iu
 
 const check = (reading: Reading): Outcome => {
   const subject = reading.about("board-term", "board", "board-election").filter(({ text }) => !NOT_THE_BOARD.test(text))
-  const whole = subject.filter(({ text }) => !VACANCY.test(text) || /(?:bleib|verbleib)\p{L}*[^.]*(?:im amt|amt)/iu.test(text))
+  const whole = subject.filter(
+    ({ text }) => !VACANCY.test(text) || /(?:ver)?bleib(?:t|en)(?!\p{L})[^.]*(?:im amt|amt)/iu.test(text),
+  )
   const said = whole.find(({ text }) => STAYS.test(text) || UNTIL.test(text) || ENDS_WITH.test(text))
   return said ? met(said) : unmet()
 }

@@ -4,9 +4,11 @@ import { assemblyTerm, boardTerm } from "../../statutes/own-terms.ts"
 import { law } from "../../kit/index.ts"
 
 const DEALING = /§§? ?181|insichgeschäft|in-sich-geschäft|selbstkontrah|mit sich selbst/iu
-const NOT_RELEASED = /nicht (?:\p{L}+ ){0,3}befreit|keine befreiung|unzulässig|untersagt|gelten(?! nicht)|bleiben? unberührt/iu
+const NOT_RELEASED =
+  /nicht (?:\p{L}+ ){0,3}befreit|keine befreiung|unzulässig|untersagt|vermeid|dürfen nur|nur von|gelten(?! nicht)|bleiben? unberührt/iu
 const RELEASED = /befrei|gestattet|erlaubt|zulässig|gelten nicht|keine anwendung/iu
-const CASE_BY_CASE = /kann|können|einzelfall|einzelne|im einzelnen|für bestimmte|beschluss|beschließ/iu
+const CASE_BY_CASE =
+  /kann|können|einzelfall|einzelne|im einzelnen|für bestimmte|beschluss|beschließ|dazu|hierzu|hierfür|insoweit|dabei/iu
 const LIQUIDATION = /liquidat|abwickl/iu
 
 const check = (reading: Reading): Outcome => {

@@ -13,7 +13,10 @@ const check = (reading: Reading): Outcome => {
   const said = reading.about("liability").filter(({ text }) => LIABILITY.test(text))
   const [first] = said
   if (!first) return inapplicable
-  const stale = said.find(({ text, paragraph }) => STALE.test(text) && LIABILITY.test(paragraph.text))
+  const stale = said.find(
+    ({ text, paragraph }) =>
+      STALE.test(text) && (LIABILITY.test(text) || /31a|vergüt/iu.test(text)) && LIABILITY.test(paragraph.text),
+  )
   if (stale) return unmet(stale, "amount")
   const everybody = said.find(({ text, paragraph }) => ASSOCIATION_NOT_LIABLE.test(text) && !WITH_LIMIT.test(paragraph.text))
   return everybody ? unmet(everybody) : met(first)

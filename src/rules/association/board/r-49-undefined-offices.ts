@@ -7,6 +7,9 @@ import { undefinedBodies, undefinedOffice } from "./offices.ts"
 
 const COMPOSES = /besteh|setzt sich|zusammen|bilde[nt]|gebildet|gehör|umfasst|(?<!\p{L})(?:ist|sind)(?!\p{L})|wähl|wahl|§ ?26/iu
 
+/** A department or the youth has officers of its own. */
+const OF_A_PART = /abteilung|jugend|ortsgruppe|ortsverband|sparte|regionalgruppe/iu
+
 const check = (reading: Reading): Outcome => {
   const subject = reading.about(
     "bodies",
@@ -31,7 +34,7 @@ const check = (reading: Reading): Outcome => {
   if (!composition) return inapplicable
   const office = undefinedOffice(
     composing,
-    subject.filter((sentence) => !composing.includes(sentence)),
+    subject.filter((sentence) => !composing.includes(sentence) && !OF_A_PART.test(sentence.text)),
   )
   return office ? unmet([office.at, composition], undefined, { name: office.name }) : met(composition)
 }

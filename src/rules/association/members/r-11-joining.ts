@@ -1,12 +1,11 @@
 import { law } from "../../kit/index.ts"
 import { firstWith, met, statuteRule, unmet } from "../../statutes/rule.ts"
 import { boardTerm } from "../../statutes/own-terms.ts"
-import { sentencesOn } from "./passages.ts"
+import { joiningSentences } from "./joining.ts"
 
 /** Any step by which somebody becomes a member. */
 const STEP =
-  /(?:[Aa]ntr[aä]g|[Bb]eantrag|[Aa]ufnahme|aufgenommen|aufnehmen|aufzunehmen|[Bb]eitritt|beitreten|beigetreten|beitritt|[Aa]nmeld|anzumelden|[Ee]intritt|eintreten|erworben|erwirbt|erwerben|[Ee]rwerb|begründet|berufen|kooptier|[Zz]ustimmung|erklär|[Ee]rklärung|unterzeichn|unterschrieben|Mitglied wird|wird Mitglied|beginnt mit|bestätig|eingetragen in die Mitglied)/u
-const HONORARY_ONLY = /Ehrenmitglied|Ehrenvorsitz|Ehrenpräsident/u
+  /(?:[Aa]ntr[aä]g|[Bb]eantrag|[Aa]ufnahme|aufgenommen|aufnehmen|aufzunehmen|[Bb]eitritt|beitreten|beigetreten|beitritt|[Aa]nmeld|anzumelden|[Ee]intritt|eintreten|erworben|erwirbt|erwerben|[Ee]rwerb|begründet|(?<!ein)berufen|kooptier|[Zz]ustimmung|erklär|[Ee]rklärung|unterzeichn|unterschrieben|Mitglied (?:wird|ist),? wer|[Ww]ird .{0,80}Mitglied(?!\p{L})|Mitglied wird|beginnt mit|bestätig|eingetragen in die Mitglied)/u
 const WHO =
   /Mitglied.{0,80}(?:kann|können|ist|sind|werden)|(?:kann|können).{0,200}Mitglied|Mitgliedschaft (?:steht|ist).{0,40}offen|offen für/u
 
@@ -18,7 +17,7 @@ export const r11 = statuteRule({
   sources: [law("bgb", "58", "§ 58 Nr. 1 BGB"), law("bgb", "60", "§ 60 BGB")],
   topic: "admission",
   check: (reading) => {
-    const [step] = sentencesOn(reading, ["admission", "membership", "minors"], STEP, HONORARY_ONLY)
+    const step = joiningSentences(reading, ["admission", "membership", "minors"]).find(({ text }) => STEP.test(text))
     if (step !== undefined) return met(step)
     const admits = reading.claims("admits")[0]
     if (admits !== undefined) return met(admits.sentence)

@@ -1,19 +1,33 @@
 import { law, secondary } from "../../kit/index.ts"
 import { boardTerm } from "../../statutes/own-terms.ts"
-import type { Sentence } from "../../statutes/reading.ts"
+import type { Claim, Reading } from "../../statutes/reading.ts"
 import { firstWith, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
-import { BODY, sentencesOn } from "./passages.ts"
+import { joiningSentences } from "./joining.ts"
+import { BODY } from "./passages.ts"
 
 const ADMISSION =
   /(?:[Aa]ufnahme|[Aa]ntr[aä]g|[Bb]eantrag|[Bb]eitritt|aufgenommen|aufnehmen|Mitgliedschaft.{0,60}(?:erworben|erwirbt|begründet)|Mitglied(?:er)? .{0,60}werden)/u
+/** Motions and applications of other kinds. */
+const OTHER_MOTION = /[Tt]agesordnung|Satzungsänder|Versammlung .{0,60}Anträge|Anträge (?:zur|an die|auf)|Auflösung/u
 const DECISION =
   /(?:entscheid|beschlie|beschlossen|[Bb]eschluss|[Bb]eschluß|[Zz]ustimmung|zustimm|genehmig|[Gg]enehmigung|bestätig|aufgenommen|nimmt|angenommen|[Aa]nnahme|ablehn|abgelehnt|befindet|[Vv]otum|ernannt|berufen|durch (?:den|die|das)(?!\p{L}))/u
 const BY_DECLARATION =
   /(?:(?:durch|mit) .{0,40}(?:Erklärung|Beitrittserklärung|Beitritt|Zahlung|Unterzeichn|Anmeldung|Eintrag)|wer .{0,80}erklärt|erklärt .{0,40}Beitritt|automatisch|Beitritt(?:serklärung)? .{0,60}(?:erfolgt|wirksam|gegenüber))/u
 const APPEAL =
-  /(?:[Aa]blehn|abgelehnt|[Bb]erufung|[Bb]eschwerde|[Ww]iderspruch|anrufen|Anrufung|endgültig|Ausschl|Ehrenmitglied|Streich)/u
+  /(?:[Aa]blehn|abgelehnt|[Bb]erufung|[Bb]eschwerde|[Ww]iderspruch|anrufen|Anrufung|endgültig|Ehrenmitglied|besonderen Fäll)/u
 
-const firstInstance = ({ sentence }: { sentence: Sentence }): boolean => !APPEAL.test(sentence.text)
+/** Fees of admission, and the association's own joining of others. */
+const NOT_OF_MEMBERS = /[Gg]ebühr|Beitr[aä]g|ander\p{L}* (?:Verein|Verb[aä]nd|Organisation)|Dachverb/u
+
+/**
+ * Which bodies decide at first instance, in different §§: within one § a second body is an appeal or an exception, not a contradiction.
+ */
+const decidersOf = (reading: Reading): readonly Claim[] => {
+  const claims = reading
+    .claims("admits")
+    .filter(({ sentence }) => !APPEAL.test(sentence.text) && !NOT_OF_MEMBERS.test(sentence.text))
+  return claims.filter(({ value }, at) => claims.findIndex((other) => other.value === value) === at)
+}
 
 /** § 58 Nr. 1 BGB covers joining at large; good statutes name one body that decides. */
 export const r12 = statuteRule({
@@ -23,15 +37,16 @@ export const r12 = statuteRule({
   sources: [law("bgb", "58", "§ 58 Nr. 1 BGB"), secondary("OLG Düsseldorf, 3 Wx 67/20 (Aufnahme durch Dritte)")],
   topic: "admission",
   check: (reading) => {
-    const about = sentencesOn(reading, ["admission", "membership", "board", "assembly"], ADMISSION)
+    const about = joiningSentences(reading, ["admission", "membership", "board", "assembly"]).filter(
+      ({ text, topics }) =>
+        ADMISSION.test(text) && !OTHER_MOTION.test(text) && (topics.has("admission") || /Aufnahme|Beitritt/u.test(text)),
+    )
     if (about.length === 0) return inapplicable
-    const claims = reading.claims("admits").filter(firstInstance)
-    if (new Set(claims.map(({ value }) => value)).size > 1)
-      return unclear(
-        claims.map(({ sentence }) => sentence),
-        "two",
-      )
-    const decided = about.find(({ text }) => DECISION.test(text) && BODY.test(text)) ?? claims[0]?.sentence
+    const claims = decidersOf(reading)
+    const [first, second] = claims
+    if (first !== undefined && second !== undefined && first.sentence.section !== second.sentence.section)
+      return unclear([first.sentence, second.sentence], "two")
+    const decided = about.find(({ text }) => DECISION.test(text) && BODY.test(text)) ?? first?.sentence
     if (decided !== undefined) return met(decided)
     const neighbour = about.find(({ paragraph }) => DECISION.test(paragraph.text) && BODY.test(paragraph.text))
     const declared = neighbour ?? firstWith(about, BY_DECLARATION)
@@ -54,6 +69,12 @@ export const r12 = statuteRule({
       name: "no rule on joining (R-11 says so)",
       text: "§ 1 Name\nDer Verein führt den Namen „Brücke“. Er hat seinen Sitz in Musterstadt.",
       expect: "inapplicable",
+    },
+    {
+      name: "two bodies",
+      text: "§ 3 Aufnahme\nÜber die Aufnahme neuer Mitglieder entscheidet die Mitgliederversammlung.\n§ 9 Vorstand\nDer Vorstand entscheidet über die Aufnahme neuer Mitglieder.",
+      expect: "unclear",
+      because: "two",
     },
   ],
 })

@@ -1,7 +1,11 @@
 import { law } from "../../kit/index.ts"
 import { assemblyTerm } from "../../statutes/own-terms.ts"
-import { met, statuteRule, unmet } from "../../statutes/rule.ts"
+import { met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
 import { FEE, feeSentences } from "./fees.ts"
+
+/** Says that members pay, or that they do not; "über Beiträge beschließt …" alone says neither. */
+const OWED =
+  /(?:(?:wird|werden) [^.]{0,80}(?:festgesetzt|festgelegt|bestimmt|beschlossen)|bilden|erhoben|erhebt|erheben|[Ee]rhebung|zahl|entricht|leiste|verpflicht|[Pp]flicht|schulde|fällig|beträgt|betragen|frei(?!en)|kein|nicht|nach Maßgabe|festgesetzte|festgelegte|beschlossene|Rückstand|Verzug|eingezogen|Einzug|Aufnahmegebühr|finanzier|Einnahmen|€|Euro|jährlich|monatlich|Jahres|Monats|Mindest)/u
 
 /** § 58 Nr. 2 BGB: whether members pay, and what; also that they pay nothing. */
 export const r16 = statuteRule({
@@ -13,7 +17,7 @@ export const r16 = statuteRule({
   check: (reading) => {
     const fees = feeSentences(reading)
     const said = fees.find(({ topics }) => topics.has("fees")) ?? fees[0] ?? reading.claims("sets-fees")[0]?.sentence
-    if (said !== undefined) return met(said)
+    if (said !== undefined) return fees.length === 0 || fees.some(({ text }) => OWED.test(text)) ? met(said) : unclear(said)
     const elsewhere = reading.sentences.find(({ text }) => FEE.test(text))
     return elsewhere === undefined ? unmet() : met(elsewhere)
   },
@@ -30,6 +34,11 @@ export const r16 = statuteRule({
       name: "silence",
       text: "§ 3 Mitgliedschaft\nMitglied kann jede Person werden. Der Verein leistet einen Beitrag zur Verständigung in der Stadt.",
       expect: "unmet",
+    },
+    {
+      name: "only who would decide",
+      text: "§ 8 Mitgliederversammlung\nDie Mitgliederversammlung wählt den Vorstand und beschließt über Beiträge und Satzungsänderungen.",
+      expect: "unclear",
     },
   ],
 })

@@ -6,9 +6,10 @@ import { absaetzeOf, andNext } from "./passages.ts"
 
 const STRIKE = /(?:[Ss]treichung|gestrichen|streichen|streicht)/u
 /** Documents lose words and numbers, too. */
-const OF_TEXT = /(?:Tagesordnung|Satzungsbestimmung|Worte?s?(?!\p{L})|Absatz|Eintrag im|Liste der (?:Kandid|Anwesend))/u
+const OF_TEXT =
+  /(?:Tagesordnung|Niederschrift|Protokoll|Satzungsbestimmung|Worte?s?(?!\p{L})|Absatz|Eintrag im|Liste der (?:Kandid|Anwesend))/u
 const BY_ITSELF =
-  /(?:(?:endet|erlischt|verliert|scheidet|enden|verlieren|beendet|gilt)[^.;]{0,120}(?:automatisch|von selbst|ohne (?:weiteres|besonderen? |gesonderten? |einen? )?\p{L}*[Bb]eschlu|ohne (?:weiteres|Weiteres)|ohne Beschluss)|(?:automatisch|von selbst)[^.;]{0,80}(?:endet|erlischt|verliert|Ende|Erlöschen|ausgeschlossen|ausscheid)|im Verzug[^.;]{0,60}automatisch)/u
+  /(?:(?:endet|erlischt|verliert|scheidet|scheiden|enden|verlieren|beendet|gilt)[^.;]{0,120}(?:automatisch|von selbst|ohne (?:weiteres|besonderen? |gesonderten? |einen? )?\p{L}*[Bb]eschlu|ohne (?:weiteres|Weiteres)|ohne Beschluss)|(?:automatisch|von selbst)[^.;]{0,80}(?:endet|erlischt|verliert|Ende|Erlöschen|ausgeschlossen|ausscheid)|im Verzug[^.;]{0,60}automatisch)/u
 const OF_MEMBERSHIP = /(?:[Mm]itgliedschaft|Mitglied(?:s|er|ern|es)?(?!\p{L})|Mitgliederliste|Mitgliederverzeichnis)/u
 /** Facts that need no decision: death, the end of a legal person, of an office, of a term, of being a pupil. */
 const PLAIN_FACT =
@@ -21,6 +22,10 @@ const WITHOUT_DECISION = /(?:ohne (?:\p{L}+ ){0,2}Beschlu|ohne Anhörung)/u
 const ARREARS = /(?:[Bb]eitr[aä]g|[Rr]ückstand|[Vv]erzug|[Zz]ahl|Gebühr|entricht)/u
 
 const warned = (sentence: Sentence): boolean => WARNED.test(absaetzeOf([sentence])) || WARNED.test(andNext(sentence, 2))
+
+/** An item of a list under "Ende der Mitgliedschaft" need not repeat the word. */
+const underMembership = ({ section }: Sentence): boolean =>
+  section.topics.has("exit") || section.topics.has("strike") || section.topics.has("expulsion")
 
 /** A list entry such as "durch Streichung" only announces; the rule on it stands elsewhere. */
 const announces = ({ text }: Sentence): boolean =>
@@ -36,7 +41,7 @@ export const r22 = statuteRule({
   check: (reading) => {
     const about = reading
       .about("strike", "exit", "expulsion", "membership", "fees", "member-duties")
-      .filter(({ text }) => OF_MEMBERSHIP.test(text) || /Streichung|gestrichen/u.test(text))
+      .filter((sentence) => OF_MEMBERSHIP.test(sentence.text) || underMembership(sentence))
     const struck = about.filter(({ text }) => STRIKE.test(text) && !OF_TEXT.test(text))
     const automatic = about.filter(({ text }) => BY_ITSELF.test(text) && !PLAIN_FACT.test(text))
     const undecided = automatic.find((sentence) => WITHOUT_DECISION.test(sentence.text) || !warned(sentence))

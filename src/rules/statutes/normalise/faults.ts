@@ -43,8 +43,23 @@ const lostPass = ([broken, whole]: readonly [string, string]): Pass => [
   whole,
 ]
 
+/**
+ * Fonts whose ligatures ft, tt and ti have no letters come out as U+FFFD ("schri?lich", "Austri?", "S?mme"). German words tell which
+ * it was: ft after scha, schri, kra, ha, schä; tt after mi, tri, sta; ti elsewhere.
+ */
+const LIGATURES: readonly Pass[] = [
+  [/(?<=[Ss]cha|[Ss]chri|[Kk]ra|(?<!\p{L})[Hh]a|[Ss]chä|zukün)\uFFFD/gu, "ft"],
+  [/(?<=[Mm]i|tri|[Ss]ta)\uFFFD/gu, "tt"],
+  [/(?<=\p{L})\uFFFD(?=\p{Ll})|\uFFFD(?=on(?:en|s)?(?!\p{L}))/gu, "ti"],
+]
+
+/** Old LaTeX fonts put the two dots before their letter ("f¨ur"). */
+const DOTS_FIRST: Pass = [/\u00A8 ?([aouAOU])/gu, ([, letter]) => `${letter ?? ""}\u0308`.normalize("NFC")]
+
 /** Faults of text layers that change words. Runs only where the text shows one of them. */
 export const faultPasses: readonly Pass[] = [
+  DOTS_FIRST,
+  ...LIGATURES,
   ...LOST.map(lostPass),
   [/(?<![\p{L}])[ ]?nanz(?=amt|iell|ier|en|ordnung)/gu, ([all]) => (all.startsWith(" ") ? " finanz" : "Finanz")],
   [/(?<=(?:^|[\s(])(?:zu|sich|nicht|es))[ ]nden(?!\p{L})/gu, " finden"],
@@ -60,4 +75,4 @@ export const smallCapsPass: Pass = [
       : undefined,
 ]
 
-export const hasFaults = (text: string): boolean => /Au ös|[Pp] icht|ö entlich|statt nde|P ege| nanz/.test(text)
+export const hasFaults = (text: string): boolean => /[\uFFFD\u00A8]|Au ös|[Pp] icht|ö entlich|statt nde|P ege| nanz/.test(text)

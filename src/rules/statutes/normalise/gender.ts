@@ -15,12 +15,17 @@ export const genderPasses: readonly Pass[] = [
   // der/die, die:der, der oder die, dem/der, des/der, er/sie
   [/\b(?:(d)er ?(?:[/:*]|oder|bzw\.) ?die|(d)ie ?(?:[/:*]|oder|bzw\.) ?der)(?= \p{L})/giu, ([all]) => article(all, "er")],
   [/\b(d)(en|em|es) ?(?:[/:*]|oder|bzw\.) ?(?:die|der)(?= \p{L})/giu, "$1$2"],
-  [/\b(d)(?:ie|er) ?(?:[/:*]|oder|bzw\.) ?(en|em|es)(?= \p{L})/giu, "$1$2"],
+  [/\b(d)(?:ie|er) ?(?:[/:*]|oder|bzw\.) ?d?(en|em|es)(?= \p{L})/giu, "$1$2"],
   [/\b(?:sie\/er|er\/sie|sie\*er|er\*sie|sie oder er|er oder sie)(?!\p{L})/gu, "er"],
   [/\b(?:seiner\/ihrer|ihrer\/seiner)(?!\p{L})/gu, "seiner"],
   // Vorsitzender/Vorsitzende, Vorsitzende oder Vorsitzender, Kassierer/Kassiererin, Kassiererin bzw. der Kassierer
   [/(\p{Lu}\p{Ll}+)[nr]? ?(?:\/|oder|bzw\.|und) ?(?:d(?:ie|er|en|em|es) |eine?[rmn]? )?\1(?:in|r|n)?(?!\p{L})/gu, same],
-  [/(\p{Lu}\p{Ll}+)in ?(?:\/|oder|bzw\.) ?(?:d(?:ie|er|en|em|es) |eine?[rmn]? )?\1(?!\p{L})/gu, "$1"],
+  [
+    /(?:\b(?:die|der|eine[rn]?) )?((?:\p{Ll}+[en] )?)(\p{Lu}\p{Ll}+)in ?(?:\/|oder|bzw\.) ?(d(?:ie|er|en|em|es) |eine?[rmns]? )?\1\2(?!\p{L}{3})/gu,
+    "$3$1$2",
+  ],
+  // die stellvertretende Vorsitzende oder der stellvertretende Vorsitzende
+  [/\b(?:die|der) ((?:\p{Ll}+en? )?\p{Lu}\p{Ll}+en?) ?(?:oder|bzw\.) ?(d(?:er|en|em|es)) \1(?!\p{L})/gu, "$2 $1"],
 ]
 
 const article = (all: string, ending: string): string => `${all[0] ?? "d"}${ending}`

@@ -12,8 +12,16 @@ export const stripLatex = (source: Mapped): Mapped => {
   const expanded = rewrite(opened, /\\([A-Za-z]+)\b(?:\{([^{}]{0,300})\})?/g, ([, name = "", argument = ""]) =>
     macros.get(name)?.replaceAll("#1", argument),
   )
-  return runPasses(rewrite(expanded, ITEMS, itemMarks(expanded.text)), [headingPass(expanded.text), ...CLEANING])
+  const plain = runPasses(expanded, OWN_ENVIRONMENTS)
+  return runPasses(rewrite(plain, ITEMS, itemMarks(plain.text)), [headingPass(plain.text), ...CLEANING])
 }
+
+/** Environments and commands that authors define for a § and its Absätze: \begin{Artikel}{1}{Name}, \begin{para}{Name}, \Satz{1}{…}. */
+const OWN_ENVIRONMENTS: readonly Pass[] = [
+  [/\\begin\{\w+\}\{\d{1,2}[a-z]?\}\{([^{}\n]{2,80})\}/g, "\\section{$1}"],
+  [/\\begin\{(?:para|paragraph|artikel|regel)\w*\}\{([^{}\n]{3,80})\}/gi, "\\section{$1}"],
+  [/\\(?:Satz|Absatz|Abs)\{\d{1,2}\}\{/g, `\n${PARAGRAPH_ITEM} {`],
+]
 
 /** "\newcommand{\name}{Brücke}" gives name → Brücke; with one argument the value keeps its "#1". */
 const ownMacros = (text: string): ReadonlyMap<string, string> => {
@@ -31,9 +39,22 @@ const LISTS = /^(?:enumerate|itemize|description|compactenum|compactitem|asparae
 const ITEMS =
   /\\begin\{(\w+)\*?\}(?:\[[^\]\n]*\])?|\\end\{(\w+)\*?\}|\\item\b[ ]*(?:\[([^\]\n]*)\])?[ ]*(\\text\w+\{(?:\\text\w+\{)?[^{}]{3,80}\}\}?[ ]*\n)?/g
 
+/** How many lists stand in no other list: one holds all §§, many hold the Absätze of one § each. */
+const outermostLists = (text: string): number => {
+  let depth = 0
+  let lists = 0
+  for (const [, begun, ended] of text.matchAll(ITEMS)) {
+    if (!LISTS.test(begun ?? ended ?? "")) continue
+    if (begun !== undefined && depth === 0) lists += 1
+    depth += begun === undefined ? -1 : 1
+  }
+  return lists
+}
+
 /** Items of the outermost numbered list are Absätze, all others belong to one; where there is no \section, bold items are headings. */
 const itemMarks = (text: string) => {
-  const paragraphDepth = (text.match(/\\(?:sub)?section|\\Clause|\\chapter/g)?.length ?? 0) >= 3 ? 1 : 2
+  const sections = text.match(/\\(?:sub)?section|\\(?:Clause|Paragraph)\b|\\chapter/g)?.length ?? 0
+  const paragraphDepth = sections >= 3 || outermostLists(text) >= 4 ? 1 : 2
   let depth = 0
   let headings = 0
   return ([, begun, ended, label, bold]: RegExpMatchArray): string | undefined => {
@@ -41,11 +62,11 @@ const itemMarks = (text: string) => {
       if (LISTS.test(begun ?? ended ?? "")) depth += begun === undefined ? -1 : 1
       return "\n"
     }
-    if (depth < paragraphDepth) {
+    if (depth < paragraphDepth && paragraphDepth === 2) {
       headings += 1
       return `\n${headingMark(2)}§ ${headings} ${bold ?? ""}`
     }
-    const mark = depth === paragraphDepth ? PARAGRAPH_ITEM : LIST_ITEM
+    const mark = depth <= paragraphDepth ? PARAGRAPH_ITEM : LIST_ITEM
     return label === undefined ? `\n${mark} ` : `\n${mark} ${label} `
   }
 }
@@ -55,6 +76,8 @@ const LEVELS: Record<string, number> = {
   chapter: 1,
   section: 2,
   Clause: 2,
+  Paragraph: 2,
+  SubParagraph: 3,
   SubClause: 3,
   subsection: 3,
   addsec: 2,
@@ -63,12 +86,13 @@ const LEVELS: Record<string, number> = {
 const ACCENTS: Record<string, string> = { a: "ä", o: "ö", u: "ü", A: "Ä", O: "Ö", U: "Ü", s: "ß" }
 
 const HEADING =
-  /\\(part|chapter|section|subsection|subsubsection|addsec|minisec|Clause|SubClause)(\*?)\s*(?:[[{][^[\]]{0,80}?title\s*=\s*(?:\{([^{}]*)\}|([^,{}[\]\n]*))[^[\]{}\n]{0,80}[\]}]|(?:\[[^\]]*\])?\{((?:[^{}]|\{[^{}]*\})*)\})/g
+  /\\(part|chapter|section|subsection|subsubsection|addsec|minisec|Clause|SubClause|Paragraph|SubParagraph)(\*?)\s*(?:[[{][^[\]]{0,80}?title\s*=\s*(?:\{([^{}]*)\}|([^,{}[\]\n]*))[^[\]{}\n]{0,80}[\]}]|(?:\[[^\]]*\])?\{((?:[^{}]|\{[^{}]*\})*)\})/g
 
 /** Which command the text uses for a §: the one that legal classes have for it, else the outermost of which there are several. */
 const numberedCommand = (text: string): string => {
   const count = (command: string) => text.match(new RegExp(String.raw`\\${command}\b`, "g"))?.length ?? 0
   if (count("Clause") > 2) return "Clause"
+  if (count("Paragraph") > 2) return "Paragraph"
   return count("section") >= 4 || count("subsection") < 4 ? "section" : "subsection"
 }
 

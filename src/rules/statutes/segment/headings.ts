@@ -77,7 +77,8 @@ const marked = (line: Line, level: number): Heading => {
 const shortNumbered = (line: Line): Heading | undefined => {
   const match = NUMBERED.exec(line.text)
   const title = line.text.slice(match?.[0].length ?? 0)
-  if (match === null || title.length > 70 || !isTitle(title) || SAYS.test(title) || topicsOfHeading(title).size === 0) return undefined
+  if (match === null || title.length > 70 || !isTitle(title) || SAYS.test(title) || topicsOfHeading(title).size === 0)
+    return undefined
   return { number: match[1], title: cleaned(title), level: 2, bodyFrom: line.end }
 }
 

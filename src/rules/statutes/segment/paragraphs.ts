@@ -26,6 +26,7 @@ export const paragraphsOf = (lines: readonly Line[]): readonly RawParagraph[] =>
 const addLine = (state: State, line: Line): void => {
   const strong = line.mark === "item" ? null : STRONG.exec(line.text)
   if (strong !== null) return open(state, line, strong[0].length, strong[1] ?? strong[2] ?? strong[3] ?? strong[4])
+  if (line.mark === "paragraph" && inLeadList(state)) return addPiece(state, line, 0, true)
   if (line.mark === "paragraph") return open(state, line, 0, String(state.outer + 1))
   if (line.mark === "item") return addPiece(state, line, LETTER.exec(line.text)?.[0].length ?? 0, true)
   const weak = ORDINAL.test(line.text) ? null : WEAK.exec(line.text)
@@ -39,7 +40,7 @@ const addNumbered = (state: State, line: Line, match: RegExpExecArray): void => 
   const number = Number(match[1])
   const lead = /:$/.test(lastText(state))
   const continuesList = state.inner > 0 && number === state.inner + 1 && number !== state.outer + 1
-  if (state.strong || continuesList || (lead && number === 1 && state.outer > 0)) {
+  if (state.strong || continuesList || (lead && number === 1)) {
     state.inner = number
     return addPiece(state, line, match[0].length, true)
   }
@@ -74,6 +75,11 @@ const addPiece = (state: State, line: Line, skipped: number, item: boolean): voi
   const text = line.text.slice(skipped)
   if (text.trim() !== "") state.open.pieces.push({ start: line.start + skipped, end: line.end, item, text })
 }
+
+/** The whole section is one sentence with a list: "Organe des Vereins sind:" before its first number. */
+const inLeadList = ({ outer, open: { pieces } }: State): boolean =>
+  outer === 0 &&
+  (pieces.at(-1)?.text.endsWith(":") === true || (pieces.at(-1)?.item === true && pieces.some(({ text }) => text.endsWith(":"))))
 
 const lastText = (state: State): string => state.open.pieces.at(-1)?.text ?? ""
 const startsSomething = (state: State, line: Line): boolean => {

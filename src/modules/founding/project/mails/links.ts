@@ -57,3 +57,19 @@ export const sendInvitation = async (
     }),
   })
 }
+
+/** The office looked at a version. What it wrote stands in the project, not in the letter. */
+export const sendReviewed = async (tx: Db, services: Services, person: Participant, key: string): Promise<void> => {
+  await sendMailLater(tx, services, {
+    to: recipientOf(person),
+    language: person.language,
+    kind: "founding.reviewed",
+    subjectId: person.projectId,
+    render: () => ({
+      subject: t("mail.reviewed.subject"),
+      paragraphs: [greeting(person.name), t("mail.reviewed.text"), t("mail.reviewed.means")],
+      button: { label: t("mail.open"), url: urlOf(services, person, key) },
+      signature: [t("mail.office")],
+    }),
+  })
+}

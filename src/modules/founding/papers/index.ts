@@ -1,0 +1,5 @@
+export { foreignAssociation } from "./foreign-association.ts"
+export { missingFor, PAPERS, writePaper } from "./pack.ts"
+export type { Missing, PaperPlan } from "./plan.ts"
+export { readingCopy } from "./reading-copy.ts"
+export { missingText, paperTexts } from "./texts.ts"

@@ -1,0 +1,22 @@
+import { formatList, translator } from "#platform/i18n"
+import type { Missing } from "./plan.ts"
+import de from "./locales/de.json" with { type: "json" }
+import en from "./locales/en.json" with { type: "json" }
+
+export const { t, has } = translator({ de, en })
+
+/** A paper in the running language: its name, and what it is for. */
+export const paperTexts = (id: string): { title: string; what: string } => {
+  const title = `paper.${id}.title`
+  const what = `paper.${id}.what`
+  return { title: has(title) ? t(title) : id, what: has(what) ? t(what) : "" }
+}
+
+/** What is missing in the running language, as the rest of "Es fehlt: …". */
+export const missingText = (missing: readonly Missing[]): string =>
+  formatList(
+    missing.map(({ page, field, who = "" }) => {
+      const key = field === undefined ? `missing.${page}` : `missing.${page}.${field}`
+      return has(key) ? t(key, { who }) : `${page} ${field ?? ""}`.trim()
+    }),
+  )

@@ -1,0 +1,86 @@
+import { type Context, Hono } from "hono"
+import { canVisit, firstOpenPage } from "#platform/flow"
+import { type AppEnv, type Services, leaveFlash, readForm, typedText } from "#platform/http"
+import { searchPlaces } from "#platform/places"
+import type { AnyForm } from "../form.ts"
+import { paths } from "../paths.ts"
+import { type Inside, inProject } from "../project/access.tsx"
+import { t } from "../texts.ts"
+import { describePage } from "./describe.ts"
+import { type FlowPage, findFlowPage, foundingFlow } from "./flow.ts"
+import { showPage, staleAbove } from "./pages.tsx"
+import { seatOption } from "./seat.ts"
+import { checkedAnswers, keptOnWay, listKept, savePage, withoutSteering } from "./store.ts"
+import { SummaryPage } from "./views/summary-page.tsx"
+
+type C = Context<AppEnv>
+
+/** No page holds more than a few thousand characters; megabytes are not kept, not even for later. */
+const MOST_KEPT = 100_000
+const isForLater = ({ typed }: AnyForm): boolean => typed["_action"] === "later" && JSON.stringify(typed).length <= MOST_KEPT
+
+const nextHref = (page: FlowPage | undefined, secret: string): string =>
+  page === undefined ? paths.path.to({ key: secret }) : paths.pathPage.to({ key: secret, page: page.path })
+
+const revisionIn = (form: AnyForm): number => Number(/^\d{1,9}$/.exec(typedText(form, "_revision"))?.[0] ?? 0)
+
+const save = async (c: C, inside: Inside, page: FlowPage) => {
+  const { services, access, secret } = inside
+  const read = await readForm<unknown>(c, page.schema)
+  const form: AnyForm = { typed: read.form.typed, errors: { ...read.form.errors } }
+  const later = isForLater(form)
+  const more = typedText(form, "_action") === "rows"
+  const shown = { page: page.id, form, revision: revisionIn(form) }
+  if (more) return showPage(c, inside, { ...shown, form: { ...form, errors: {} }, more })
+  if (!read.ok && (read.status === 200 || !later)) return showPage(c, inside, { ...shown, status: read.status })
+
+  const outcome = await savePage(services, access, { page: page.id, revision: shown.revision, typed: form.typed })
+  if (!outcome.ok && outcome.problem === "stale") {
+    const { theirs } = outcome
+    const above = await staleAbove(inside, page.id, { theirs, mine: withoutSteering(form.typed) })
+    return showPage(c, inside, { ...shown, revision: theirs.revision, above, status: 409 })
+  }
+  if (!outcome.ok) return c.redirect(paths.freshLink.to({}), 303)
+  if (later) {
+    leaveFlash(c, services.config, t("path.saved"))
+    return c.redirect(paths.home.to({ key: secret }), 303)
+  }
+  const kept = keptOnWay(await listKept(services.db, access.project.id))
+  return c.redirect(nextHref(firstOpenPage(foundingFlow, kept), secret), 303)
+}
+
+const open = async (c: C, inside: Inside, page: FlowPage) => {
+  const kept = keptOnWay(await listKept(inside.services.db, inside.access.project.id))
+  if (!canVisit(foundingFlow, kept, page.id)) return c.redirect(nextHref(firstOpenPage(foundingFlow, kept), inside.secret), 303)
+  return showPage(c, inside, { page: page.id })
+}
+
+const summary = async (c: C, { services, access, secret }: Inside) => {
+  const pages = await listKept(services.db, access.project.id)
+  const kept = keptOnWay(pages)
+  const parts = foundingFlow.pages.flatMap(({ id }) => {
+    const typed = Object.hasOwn(kept, id) ? pages.get(id)?.typed : undefined
+    return typed === undefined ? [] : [{ page: id, answers: describePage(id, typed) }]
+  })
+  const registered = checkedAnswers(pages).decision?.form === "registered"
+  const unanswered = firstOpenPage(foundingFlow, kept)?.id
+  return c.html(<SummaryPage secret={secret} parts={parts} open={unanswered} registered={registered} />)
+}
+
+const onPage =
+  (services: Services, work: (c: C, inside: Inside, page: FlowPage) => Promise<Response>) =>
+  (c: C): Promise<Response> =>
+    inProject(services, (context, inside) => {
+      const page = findFlowPage(context.req.param("page") ?? "")
+      return page ? work(context, inside, page) : context.notFound()
+    })(c)
+
+/** The guided path of a project. Every page is complete without a script; what was typed is kept on the server. */
+export const pathRoutes = (services: Services) =>
+  new Hono<AppEnv>()
+    .get(paths.places.pattern, (c) =>
+      c.json(searchPlaces((c.req.query("q") ?? "").slice(0, 100), 8).map(({ municipality }) => seatOption(municipality))),
+    )
+    .get(paths.path.pattern, inProject(services, summary))
+    .get(paths.pathPage.pattern, onPage(services, open))
+    .post(paths.pathPage.pattern, onPage(services, save))

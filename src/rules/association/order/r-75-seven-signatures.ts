@@ -1,0 +1,50 @@
+import { law, secondary } from "../../kit/index.ts"
+import { met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
+import { signatureBlock } from "./signature-block.ts"
+
+const SEVEN = 7
+
+export const r75 = statuteRule({
+  id: "R-75",
+  severity: "B",
+  applies: "founding",
+  topic: "signatures",
+  sources: [
+    law("bgb", "59", "§ 59 Abs. 3 BGB"),
+    law("bgb", "56", "§ 56 BGB"),
+    law("bgb", "60", "§ 60 BGB"),
+    secondary("OLG Köln, NJW 1989, 173 (nach Haufe)"),
+  ],
+  check: (reading) => {
+    const block = signatureBlock(reading)
+    const at = reading.about("signatures").at(-1)
+    if (!block) return unclear()
+    if (block.places < SEVEN) return unmet(at, undefined, { places: String(block.places) })
+    return met(at)
+  },
+  proposal: () =>
+    [
+      "Unterschriften von mindestens sieben Mitgliedern:",
+      ...[1, 2, 3, 4, 5, 6, 7].map((n) => `${n}. ______________________`),
+    ].join("\n"),
+  examples: [
+    {
+      name: "seven lines to sign on",
+      text: `§ 1 Name\n(1) Der Verein heißt Brücke Musterstadt.\nUnterschriften der Gründungsmitglieder:\n${[1, 2, 3, 4, 5, 6, 7].map((n) => `${n}. ____________`).join("\n")}`,
+      mode: "founding",
+      expect: "met",
+    },
+    {
+      name: "four names",
+      text: "§ 1 Name\n(1) Der Verein heißt Brücke Musterstadt.\nUnterschriften:\n1. Ana Muster\n2. Ben Muster\n3. Cem Muster\n4. Dina Muster",
+      mode: "founding",
+      expect: "unmet",
+    },
+    {
+      name: "no lines at all",
+      text: "§ 1 Name\n(1) Der Verein heißt Brücke Musterstadt.",
+      mode: "founding",
+      expect: "unclear",
+    },
+  ],
+})
