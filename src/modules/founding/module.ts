@@ -1,4 +1,5 @@
 import { type Module, defineModule } from "#platform/module"
+import { statutesCheckCommand } from "./check/command/command.ts"
 import { checkRoutes } from "./check/routes.tsx"
 import { seedDemo } from "./demo/seed.ts"
 import { statutesNewCommand } from "./documents-command.ts"
@@ -36,5 +37,5 @@ export const founding = defineModule({
   navigation,
   personalData,
   seedDemo,
-  commands: [statutesNewCommand],
+  commands: [statutesCheckCommand, statutesNewCommand],
 })

@@ -1,4 +1,6 @@
 export * from "./amounts.ts"
+export type { FactExample, FactOutcome, FactRule } from "./fact-rule.ts"
+export { factRule } from "./fact-rule.ts"
 export { law, recalled, secondary } from "./law.ts"
 export type { Confidence, Severity, Source, Verdict } from "./rule.ts"
 export { blocks } from "./rule.ts"

@@ -12,7 +12,7 @@ export const goodStatutes = `Satzung des Vereins Brücke Musterstadt
 
 § 2 Zweck
 
-(1) Der Verein mit Sitz in Köln verfolgt ausschließlich und unmittelbar gemeinnützige Zwecke im Sinne des Abschnitts „Steuerbegünstigte Zwecke“ der Abgabenordnung.
+(1) Der Verein verfolgt ausschließlich und unmittelbar gemeinnützige Zwecke im Sinne des Abschnitts „Steuerbegünstigte Zwecke“ der Abgabenordnung.
 (2) Zweck des Vereins ist die Förderung der Erziehung, Volks- und Berufsbildung einschließlich der Studentenhilfe und die Förderung der Hilfe für Flüchtlinge.
 (3) Der Satzungszweck wird verwirklicht insbesondere durch
 a) Deutschkurse und Lernhilfe für Kinder und Erwachsene zur Förderung der Bildung,
@@ -102,12 +102,36 @@ Unterschriften der Gründungsmitglieder:
 7. Gül Beispiel
 `
 
-/** A sentence of the good statutes and the one rule that must object when it is gone. */
+/** A passage of the good statutes and the one rule of severity A to C that must object when it is gone. */
 export const mandatorySentences: readonly { rule: string; sentence: string }[] = [
+  { rule: "R-01", sentence: "Der Verein führt den Namen „Brücke Musterstadt“. " },
+  { rule: "R-06", sentence: "(2) Der Verein hat seinen Sitz in Köln.\n" },
   {
     rule: "R-07",
     sentence: "Er soll in das Vereinsregister eingetragen werden und führt nach der Eintragung den Zusatz „e. V.“.",
   },
+  {
+    rule: "R-13",
+    sentence:
+      "(1) Die Mitgliedschaft endet durch Austritt, Ausschluss oder Tod.\n(2) Der Austritt wird gegenüber dem Vorstand in Textform erklärt. Er ist mit einer Frist von drei Monaten zum Ende des Geschäftsjahres möglich.\n",
+  },
+  {
+    rule: "R-62",
+    sentence:
+      "Über die Beschlüsse der Mitgliederversammlung wird ein Protokoll geführt. Es wird von der Versammlungsleitung und der protokollführenden Person unterschrieben.",
+  },
+  { rule: "G-09", sentence: "ist selbstlos tätig; er " },
+  { rule: "G-10", sentence: "; er verfolgt nicht in erster Linie eigenwirtschaftliche Zwecke" },
+  { rule: "G-11", sentence: "Mittel des Vereins dürfen nur für die satzungsmäßigen Zwecke verwendet werden. " },
   { rule: "G-12", sentence: "Die Mitglieder erhalten keine Zuwendungen aus Mitteln des Vereins." },
-  { rule: "R-16", sentence: "Von den Mitgliedern werden Geldbeiträge als Jahresbeiträge erhoben." },
+  {
+    rule: "G-13",
+    sentence:
+      "(3) Es darf keine Person durch Ausgaben, die dem Zweck des Vereins fremd sind, oder durch unverhältnismäßig hohe Vergütungen begünstigt werden.",
+  },
+  { rule: "G-15", sentence: " oder bei Wegfall steuerbegünstigter Zwecke" },
+  {
+    rule: "G-17",
+    sentence: ", die es unmittelbar und ausschließlich für gemeinnützige, mildtätige oder kirchliche Zwecke zu verwenden hat",
+  },
 ]

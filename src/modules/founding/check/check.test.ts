@@ -1,6 +1,9 @@
 import { sql } from "drizzle-orm"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { inLanguage } from "#platform/i18n"
+import { statuteRules } from "#rules/check"
 import { type World, foundingWorld } from "../founding.fixtures.ts"
+import { ruleTitle, ruleWhy } from "./rule-texts.ts"
 
 let world: World
 beforeAll(async () => {
@@ -111,4 +114,11 @@ describe("checking without account", () => {
     expect(html).toContain("This is what we found")
     expect(html).toContain("Pflege gemeinsamer Feste")
   })
+})
+
+test.each(["de", "en"] as const)("every rule has a title and a reason in %s", (language) => {
+  const silent = inLanguage(language, () =>
+    [...statuteRules.map(({ id }) => id), "T-01"].filter((id) => ruleTitle(id) === id || ruleWhy(id) === undefined),
+  )
+  expect(silent).toEqual([])
 })

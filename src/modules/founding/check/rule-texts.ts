@@ -2,13 +2,14 @@
 import { assemblyTexts } from "#rules/association/assembly"
 import { basicsTexts } from "#rules/association/basics"
 import { boardTexts } from "#rules/association/board"
+import { documentTexts } from "#rules/association/document"
 import { membersTexts } from "#rules/association/members"
 import { migrantsTexts } from "#rules/association/migrants"
 import { orderTexts } from "#rules/association/order"
 import { nonprofitTexts } from "#rules/nonprofit"
 import { translator } from "#platform/i18n"
 
-const parts = [basicsTexts, membersTexts, boardTexts, assemblyTexts, orderTexts, migrantsTexts, nonprofitTexts]
+const parts = [documentTexts, basicsTexts, membersTexts, boardTexts, assemblyTexts, orderTexts, migrantsTexts, nonprofitTexts]
 const merged = (language: "de" | "en"): Record<string, string> => Object.assign({}, ...parts.map((part) => part[language]))
 
 const { t, has } = translator({ de: merged("de"), en: merged("en") })

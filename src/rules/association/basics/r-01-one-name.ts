@@ -78,7 +78,7 @@ export const r01 = statuteRule({
     const odd = introduced ?? about.find(({ text }) => !NEIGHBOUR.test(text))
     return odd === undefined ? unmet() : unclear(odd)
   },
-  proposal: () => "Der Verein führt den Namen „…“.",
+  proposal: (reading) => `Der Verein führt den Namen „${withoutSuffix(statedName(reading)?.name ?? "…")}“.`,
   examples: [
     {
       name: "one name",
@@ -100,6 +100,23 @@ export const r01 = statuteRule({
       text: "§ 1 Name\nDer Verein führt den Namen „Brücke Musterstadt“, auf Türkisch „Musterstadt Köprüsü“.",
       expect: "unmet",
       because: "two",
+    },
+    {
+      name: "another name above the first §",
+      text: "Satzung\n\nGemeinnütziger Verein Brücke Musterstadt e. V.\n\n§ 1 Name\nDer Verein führt den Namen „Brücke“. Er hat seinen Sitz in Musterstadt.\n§ 2 Zweck\nZweck ist die Förderung der Kunst.",
+      expect: "unclear",
+      because: "head",
+    },
+    {
+      name: "above the first § another name, and one in another script",
+      text: "Satzung\nجمعية الجسر\nGemeinnütziger Verein Brücke Musterstadt e. V.\n\n§ 1 Name\nDer Verein führt den Namen „Brücke“. Er hat seinen Sitz in Musterstadt.\n§ 2 Zweck\nZweck ist die Förderung der Kunst.",
+      expect: "unmet",
+      because: "head",
+    },
+    {
+      name: "introduced, but never named",
+      text: "§ 1 Zweck\nDer Musterstädter Lesekreis ist eine Vereinigung von Menschen, die gern lesen.",
+      expect: "unclear",
     },
   ],
 })

@@ -31,6 +31,9 @@ const ONLY_A_PLACE = /^\p{Lu}[\p{L}-]{1,40}(?:[,.;(]|$)/u
 const SECOND_SEAT = /[Ss]itz\p{L}*\s.{0,30}\p{Lu}\p{Ll}+\s(?:und|sowie|oder)\s(?:in\s)?\p{Lu}\p{Ll}+(?:\.|$)/u
 const SURROUNDINGS = /(?:und|sowie)\s(?:Umgebung|Umland|Umkreis)/u
 
+/** The heading promises a seat, and a place is named somewhere below it. */
+const A_PLACE = /(?<!\p{L})(?:in|aus) (?:Bad |Sankt |St\. )?\p{Lu}\p{Ll}[\p{L}-]+/u
+
 const ownSeat = (reading: Reading): readonly Sentence[] =>
   allWith(reading.about("seat"), SEAT).filter(({ text }) => !OF_ANOTHER.test(text))
 
@@ -41,6 +44,9 @@ const placeIn = (text: string): string | undefined => {
   )
   return places.find((place) => !NO_PLACE.test(place)) ?? PLACE_BEFORE.exec(text)?.groups?.["place"] ?? places[0]
 }
+
+/** As far as the words go; whether there is such a municipality is asked of the catalogue by whoever shows the finding. */
+const isMunicipality = (place: string | undefined): boolean => place !== undefined && !NO_PLACE.test(place) && !REGION.test(place)
 
 const isTwo = (text: string): boolean => SECOND_SEAT.test(text) && !SURROUNDINGS.test(text)
 
@@ -57,9 +63,8 @@ const judge = (sentence: Sentence): Outcome => {
   const place = placeIn(text)
   if (STREET.test(text)) return judgeStreet(sentence, place)
   const region = REGION.test(place ?? "")
-  const named = place !== undefined && !NO_PLACE.test(place) && !region
-  if (named && isTwo(text)) return unclear(sentence, "two")
-  if (named || MUNICIPALITY_OF.test(text)) return met(sentence)
+  const named = isMunicipality(place) || MUNICIPALITY_OF.test(text)
+  if (named) return isTwo(text) ? unclear(sentence, "two") : met(sentence)
   if (FOLLOWS_PERSON.test(text)) return unmet(sentence, "person")
   return region ? unmet(sentence, "region", { place: place ?? "" }) : unclear(sentence)
 }
@@ -72,7 +77,8 @@ const withoutSentence = (reading: Reading): Outcome => {
     return met(below)
   const atHome = firstWith(reading.about("seat", "name"), AT_HOME)
   if (atHome !== undefined) return unclear(atHome)
-  return section === undefined ? unmet() : unclear(section.paragraphs[0])
+  const placed = section?.paragraphs.find(({ text }) => A_PLACE.test(text))
+  return placed === undefined ? unmet() : unclear(placed)
 }
 
 const RANK = { met: 0, unmet: 1, unclear: 2, inapplicable: 3 }
@@ -126,5 +132,12 @@ export const r06 = statuteRule({
       expect: "unclear",
       because: "address",
     },
+    {
+      name: "two towns",
+      text: "§ 1 Sitz\nDer Verein hat seinen Sitz in Musterstadt und Neustadt.",
+      expect: "unclear",
+      because: "two",
+    },
+    { name: "a seat without a place", text: "§ 1 Sitz\nDer Verein hat einen eigenen Sitz.", expect: "unclear" },
   ],
 })

@@ -10,7 +10,7 @@ const INTRODUCES =
   "(?:(?<!\\p{L})(?:Vereins)?[Nn]amen?(?:\\sdes\\sVereins)?(?:\\s(?:ist|lautet|wird))?(?:\\slauten)?|(?<!\\p{L})heißt|(?<!\\p{L})lautet|nennt sich|(?:unter|mit) der Bezeichnung|führt die Bezeichnung)"
 const QUOTED = new RegExp(`${INTRODUCES}(?:[^"\\p{Lu}]|Vereins?){0,60}"(?<name>[^"]{2,140})"`, "u")
 const UNQUOTED = new RegExp(
-  `${INTRODUCES}:?\\s(?:(?:dann|der Verein|Der Verein|künftig|vollständig)\\s)?(?<name>(?:[\\p{Lu}\\p{N}/]|\\p{Ll}{1,4}-\\p{Lu}).{1,120}?)(?=\\s(?:und\\s(?:hat|ist|soll|wird|führt|seinen)|mit\\s(?:dem\\s)?(?:Sitz|Zusatz)|führen|tragen|nach|im\\sFolgenden|nachfolgend|kurz|hat|ist|in\\sder\\sAbkürzung|abgekürzt|\\()|[,;]|\\.?$)`,
+  `${INTRODUCES}:?\\s(?:(?:dann|der Verein|Der Verein|künftig|vollständig)\\s)?(?<name>(?:[\\p{Lu}\\p{N}/]|\\p{Ll}{1,4}-\\p{Lu}).{1,120}?)(?=\\s(?:und\\s(?:hat|ist|soll|wird|führt|seinen)|mit\\s(?:dem\\s)?(?:Sitz|Zusatz)|führen|tragen|nach|im\\sFolgenden|nachfolgend|kurz|hat|ist|in\\sder\\sAbkürzung|abgekürzt|\\()|[,;]|\\.\\s\\p{Lu}\\p{Ll}|\\.?$)`,
   "u",
 )
 const SUBJECT = /^(?:Der|Die|Das)\s(?:Verein\s)?(?:"(?<quoted>[^"]{2,140})"|(?<plain>\p{Lu}[^.,;]{2,100}e\. ?V\.))/u

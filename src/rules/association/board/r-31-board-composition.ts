@@ -5,13 +5,27 @@ import { law } from "../../kit/index.ts"
 import { BOARD, OFFICE } from "../words.ts"
 
 const NUMBER = "(?:\\d+|ein(?:e[nmrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
-/** "Der Vorstand besteht aus", "Den Vorstand bilden", "Mitglieder des Vorstands sind", "Vorstand im Sinne des § 26 BGB ist". */
+const SEVERAL = "(?:\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
+const NAME = BOARD.source
+/** "Der Vorstand besteht aus", "Den Vorstand bilden", "Dem Vorstand gehören an". */
 const COMPOSES = new RegExp(
-  `(?:${BOARD.source})[^.]{0,120}(?:besteh|setzt sich|zusammengesetzt|bilde[nt]|gebildet|gehör(?:en|t)|umfasst|(?<!\\p{L})(?:ist|sind)(?!\\p{L})|hat ${NUMBER})|(?:bilden|mitglieder|zusammensetzung)[^.]{0,60}(?:${BOARD.source})`,
+  `(?:${NAME})[^.;:]{0,120}(?:besteh(?:t|en)(?!\\p{L})|setzt sich|setzen sich|wird gebildet|werden gebildet|umfasst|hat ${SEVERAL} mitglied)|(?:bilden|gehören)[^.:]{0,80}(?:${NAME})|(?:${NAME})\\p{L}*[^.:]{0,40}(?:bilden|gehören)(?!\\p{L})|zusammensetzung`,
   "iu",
 )
-const COUNT = new RegExp(`(?<!\\p{L})${NUMBER}(?!\\p{L})[^.]{0,40}(?:mitglied|person|vorst)`, "iu")
-const ELECTS = /wähl|wahl/iu
+/** Who may not be on the board, or has to attend something. */
+const SOMETHING_ELSE =
+  /weder|nicht (?:dem|angehör)|(?<!\p{L})dürfen|kassenprüf|rechnungsprüf|beschlu(?:ss|ß)fähig|versammlung an/iu
+/** "Vorstand im Sinne des § 26 BGB sind der Vorsitzende und …", "Mitglieder des Vorstands sind: …", "Vorstand: 1. Vorsitzender". */
+const NAMES = new RegExp(
+  `^(?:(?:die )?mitglieder (?:des|der) |(?:der|das|die|als) )?(?:\\p{L}+ )?(?:${NAME})\\p{L}*(?:[^.:]|i\\. ?S\\. ?d\\.){0,60}?(?:(?<!\\p{L})(?:ist|sind) ?(?::|-|der|die|das|jede|alle|\\d|a\\)|\\p{L}*vorsitz|\\p{L}*sprecher)|:)`,
+  "iu",
+)
+const COUNT = new RegExp(`(?<!\\p{L})${NUMBER}(?!\\p{L})[^.]{0,40}(?:mitglied|person|vorst|sprecher)`, "iu")
+const COUNT_OF_SEVERAL = new RegExp(`(?<!\\p{L})${SEVERAL}(?!\\p{L})[^.]{0,40}(?:mitglied|person|vorst|sprecher)`, "iu")
+const ELECTS = /wählt|gewählt|zu wählen|(?<!\p{L})wahl (?:de[rs]|eine[rs]|von)/iu
+/** Who chairs a meeting or takes its minutes is elected too. */
+const OF_THE_MEETING =
+  /wahlausschuss|amtszeit|amtsdauer|scheid|abgelöst|versammlungsleit|wahlleit|sitzungsleit|protokoll|kassenprüf|rechnungsprüf|minderheit/iu
 const AT_LEAST = new RegExp(
   `besteh\\p{L}*[^.]{0,80}(?:mindestens|wenigstens|minimal|nicht weniger als)\\s+(?:aus\\s+)?${NUMBER}(?:\\s+\\p{L}+){0,2}\\s+(?:vorstands)?(?:mitglied|person|vorst)`,
   "iu",
@@ -25,19 +39,27 @@ const APPOINTS = /wähl|wahl|bestell|beruf|ernenn|ernannt|entsend|entsandt/iu
 
 const inBoardSection = ({ section }: Sentence) => BOARD.test(section.heading)
 
+/** How many different offices a text names. */
+const offices = (text: string): number =>
+  new Set(text.match(new RegExp(OFFICE.source, "giu"))?.map((one) => one.toLowerCase())).size
+
+const electsOffices = ({ text }: Sentence): boolean =>
+  ELECTS.test(text) && !OF_THE_MEETING.test(text) && (offices(text) > 1 || (BOARD.test(text) && COUNT_OF_SEVERAL.test(text)))
+
 const composition = (reading: Reading): Sentence | undefined => {
   const subject = reading.about("board", "board-election", "bodies", "representation", "assembly")
-  const composed = subject.filter(({ text }) => COMPOSES.test(text))
+  const composed = subject.filter(({ text }) => COMPOSES.test(text) && !SOMETHING_ELSE.test(text))
   return (
-    composed.find((sentence) => inBoardSection(sentence) && (OFFICE.test(sentence.text) || COUNT.test(sentence.text))) ??
     composed.find(({ text }) => OFFICE.test(text) || COUNT.test(text)) ??
-    subject.find(({ text }) => ELECTS.test(text) && (OFFICE.test(text) || (BOARD.test(text) && COUNT.test(text)))) ??
+    subject.find(({ text }) => NAMES.test(text) && OFFICE.test(text)) ??
     // A list after "Der Vorstand besteht aus:" may have been read as Absätze of their own.
     composed.find(
-      ({ text, section }) => /besteh|bilde|setzt|gehör/iu.test(text) && section.paragraphs.some((one) => OFFICE.test(one.text)),
+      ({ text, section }) =>
+        /(?::|aus|bilden|an|zusammen|folgt)$/iu.test(text) &&
+        section.paragraphs.some((one) => OFFICE.test(one.text) || COUNT.test(one.text)),
     ) ??
-    subject.find((sentence) => inBoardSection(sentence) && OFFICE.test(sentence.text)) ??
-    (reading.claims("board-size")[0] ?? reading.claims("office")[0])?.sentence
+    subject.find(electsOffices) ??
+    reading.claims("board-size")[0]?.sentence
   )
 }
 
@@ -54,7 +76,13 @@ const openNumber = (reading: Reading): Sentence | undefined => {
 
 const check = (reading: Reading): Outcome => {
   const composed = composition(reading)
-  if (!composed) return unmet()
+  // Offices that are only given tasks show who may be meant, and leave open whether they are the board.
+  if (!composed) {
+    const tasks = reading
+      .about("board", "representation")
+      .find((sentence) => inBoardSection(sentence) && offices(sentence.section.paragraphs.map(({ text }) => text).join(" ")) > 1)
+    return tasks ? unclear(tasks, "offices") : unmet(reading.about("bodies").find(({ text }) => BOARD.test(text)))
+  }
   const open = openNumber(reading)
   if (open) return unmet(open, "open")
   const appointed = firstWith(reading.about("board", "board-election", "board-term", "assembly", "elections"), APPOINTS)
@@ -97,6 +125,12 @@ export const r31 = statuteRule({
       name: "no composition",
       text: "§ 6 Organe\nOrgane sind die Mitgliederversammlung und der Vorstand.\n§ 7 Aufgaben\nDer Vorstand führt die Geschäfte.",
       expect: "unmet",
+    },
+    {
+      name: "offices with tasks, no composition",
+      text: "§ 7 Vorstand\nDie Vorsitzende leitet die Sitzungen. Der Kassenwart führt die Kasse des Vereins.",
+      expect: "unclear",
+      because: "offices",
     },
     {
       name: "nobody appoints",

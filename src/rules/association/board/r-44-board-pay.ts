@@ -29,6 +29,16 @@ const paysTheBoard = ({ text, section }: Sentence): boolean =>
   !NOBODY_FAVOURED.test(text) &&
   (RECEIVERS.test(text) || BOARD.test(section.heading) || /vergütung|ehrenamt|aufwand/iu.test(section.heading))
 
+const CONTRACT = /dienstvertr|arbeitsvertr|(?<!\p{L})gehalt/iu
+
+const decided = (first: Sentence, paid: readonly Sentence[], unpaid: Sentence | undefined): Outcome => {
+  const whole = [...new Set(paid.map(({ paragraph }) => paragraph.text))].join(" ")
+  if (!WHO_OR_HOW_DECIDES.test(whole))
+    return BOARD.test(`${first.section.heading} ${first.text}`) ? unmet(first) : unclear(first, "decides")
+  const bothSaid = unpaid !== undefined && unpaid.start !== first.start && CONTRACT.test(whole)
+  return bothSaid && !SOFTENED.test(`${whole} ${unpaid.text}`) ? unclear([unpaid, first]) : met(first)
+}
+
 const check = (reading: Reading): Outcome => {
   const subject = reading.about("board-pay", "board", "means").filter(paysTheBoard)
   const paid = subject.filter(
@@ -38,17 +48,8 @@ const check = (reading: Reading): Outcome => {
   const stale = paid.find(({ text }) => STALE.test(text) && /ehrenamt|26 ?a|pauschal/iu.test(text))
   if (stale) return unmet(stale, "amount")
   const [first] = paid
-  if (!first) return unpaid ? met(unpaid) : inapplicable
-  const whole = [...new Set(paid.map(({ paragraph }) => paragraph.text))].join(" ")
-  if (!WHO_OR_HOW_DECIDES.test(whole))
-    return BOARD.test(`${first.section.heading} ${first.text}`) ? unmet(first) : unclear(first, "decides")
-  return unpaid &&
-    !SOFTENED.test(whole) &&
-    unpaid.start !== first.start &&
-    !SOFTENED.test(unpaid.text) &&
-    /dienstvertr|arbeitsvertr|(?<!\p{L})gehalt/iu.test(whole)
-    ? unclear([unpaid, first])
-    : met(first)
+  if (first) return decided(first, paid, unpaid)
+  return unpaid ? met(unpaid) : inapplicable
 }
 
 /** § 27 Abs. 3 Satz 2 BGB: the board is unpaid; every lump sum needs a clause that names who decides (§ 40 BGB). */

@@ -39,8 +39,13 @@ const LEFTOVERS: readonly (readonly [because: string | undefined, pattern: RegEx
 const FOR_SIGNING =
   /unterschrift|unterzeichn|datum|gründungsmitglied|protokollführ|versammlungsleit|vorsitzende|schriftführ|\bden\b|geboren|anschrift|name, vorname/i
 
+/** A list of founders with names and a gap among them: somebody is still to be found. */
+const GAP_AMONG_NAMES = /gegründet[^.]*[,:] _{3,}/
+const NAMES = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu
+
 const isForSigning = (reading: Reading, at: number, sentence: Sentence | undefined): boolean =>
   at > reading.text.length * 0.7 &&
+  !(sentence !== undefined && GAP_AMONG_NAMES.test(sentence.text) && (sentence.text.match(NAMES)?.length ?? 0) >= 2) &&
   (sentence === undefined ||
     sentence.topics.has("signatures") ||
     FOR_SIGNING.test(sentence.text) ||
@@ -53,7 +58,9 @@ const leftovers = (reading: Reading): readonly Leftover[] =>
     [...reading.text.matchAll(pattern)].flatMap((match): Leftover[] => {
       const span = reading.spanAt(match.index, match.index + match[0].length)
       const sentence = reading.sentences.find(({ start, end }) => start <= span.start && span.start < end)
-      return because === undefined && isForSigning(reading, match.index, sentence) ? [] : [{ because, span }]
+      // A heading in brackets ("Artikel 2 [Zweck]") is none, wherever its words could be a gap.
+      const inHeading = sentence === undefined && match[0].startsWith("[")
+      return inHeading || (because === undefined && isForSigning(reading, match.index, sentence)) ? [] : [{ because, span }]
     }),
   )
 

@@ -5,7 +5,7 @@ import { joiningSentences } from "./joining.ts"
 
 /** Any step by which somebody becomes a member. */
 const STEP =
-  /(?:[Aa]ntr[aä]g|[Bb]eantrag|[Aa]ufnahme|aufgenommen|aufnehmen|aufzunehmen|[Bb]eitritt|beitreten|beigetreten|beitritt|[Aa]nmeld|anzumelden|[Ee]intritt|eintreten|erworben|erwirbt|erwerben|[Ee]rwerb|begründet|(?<!ein)berufen|kooptier|[Zz]ustimmung|erklär|[Ee]rklärung|unterzeichn|unterschrieben|Mitglied wird|wird Mitglied|beginnt mit|bestätig|eingetragen in die Mitglied)/u
+  /(?:[Aa]ntr[aä]g|[Bb]eantrag|[Aa]ufnahme|aufgenommen|aufnehmen|aufzunehmen|[Bb]eitritt|beitreten|beigetreten|beitritt|[Aa]nmeld|anzumelden|[Ee]intritt|eintreten|erworben|erwirbt|erwerben|[Ee]rwerb|begründet|(?<!ein)berufen|kooptier|[Zz]ustimmung|erklär|[Ee]rklärung|unterzeichn|unterschrieben|Mitglied (?:wird|ist),? wer|[Ww]ird .{0,80}Mitglied(?!\p{L})|Mitglied wird|beginnt mit|bestätig|eingetragen in die Mitglied)/u
 const WHO =
   /Mitglied.{0,80}(?:kann|können|ist|sind|werden)|(?:kann|können).{0,200}Mitglied|Mitgliedschaft (?:steht|ist).{0,40}offen|offen für/u
 

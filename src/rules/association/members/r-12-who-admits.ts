@@ -70,5 +70,11 @@ export const r12 = statuteRule({
       text: "§ 1 Name\nDer Verein führt den Namen „Brücke“. Er hat seinen Sitz in Musterstadt.",
       expect: "inapplicable",
     },
+    {
+      name: "two bodies",
+      text: "§ 3 Aufnahme\nÜber die Aufnahme neuer Mitglieder entscheidet die Mitgliederversammlung.\n§ 9 Vorstand\nDer Vorstand entscheidet über die Aufnahme neuer Mitglieder.",
+      expect: "unclear",
+      because: "two",
+    },
   ],
 })

@@ -45,5 +45,11 @@ export const r15 = statuteRule({
       text: "§ 1 Name\nDer Verein führt den Namen „Brücke“. Er hat seinen Sitz in Musterstadt.",
       expect: "inapplicable",
     },
+    {
+      name: "no addressee",
+      text: "§ 4 Ende der Mitgliedschaft\nDer Austritt ist jederzeit möglich und erfolgt schriftlich.",
+      expect: "unmet",
+      because: "addressee",
+    },
   ],
 })

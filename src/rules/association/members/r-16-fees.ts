@@ -5,7 +5,7 @@ import { FEE, feeSentences } from "./fees.ts"
 
 /** Says that members pay, or that they do not; "über Beiträge beschließt …" alone says neither. */
 const OWED =
-  /(?:werden? [^.]{0,80}(?:festgesetzt|festgelegt|bestimmt|beschlossen)|bilden|erhoben|erhebt|erheben|[Ee]rhebung|zahl|entricht|leiste|verpflicht|[Pp]flicht|schulde|fällig|beträgt|betragen|frei(?!en)|kein|nicht|nach Maßgabe|festgesetzte|festgelegte|beschlossene|Rückstand|Verzug|eingezogen|Einzug|Aufnahmegebühr|finanzier|Einnahmen|€|Euro|jährlich|monatlich|Jahres|Monats|Mindest)/u
+  /(?:(?:wird|werden) [^.]{0,80}(?:festgesetzt|festgelegt|bestimmt|beschlossen)|bilden|erhoben|erhebt|erheben|[Ee]rhebung|zahl|entricht|leiste|verpflicht|[Pp]flicht|schulde|fällig|beträgt|betragen|frei(?!en)|kein|nicht|nach Maßgabe|festgesetzte|festgelegte|beschlossene|Rückstand|Verzug|eingezogen|Einzug|Aufnahmegebühr|finanzier|Einnahmen|€|Euro|jährlich|monatlich|Jahres|Monats|Mindest)/u
 
 /** § 58 Nr. 2 BGB: whether members pay, and what; also that they pay nothing. */
 export const r16 = statuteRule({
@@ -34,6 +34,11 @@ export const r16 = statuteRule({
       name: "silence",
       text: "§ 3 Mitgliedschaft\nMitglied kann jede Person werden. Der Verein leistet einen Beitrag zur Verständigung in der Stadt.",
       expect: "unmet",
+    },
+    {
+      name: "only who would decide",
+      text: "§ 8 Mitgliederversammlung\nDie Mitgliederversammlung wählt den Vorstand und beschließt über Beiträge und Satzungsänderungen.",
+      expect: "unclear",
     },
   ],
 })

@@ -5,7 +5,7 @@ import { aroundExpulsion, expulsionSentences } from "./expulsion.ts"
 import { BODY } from "./passages.ts"
 
 const GROUND =
-  /(?:[Gg]r[uü]nd(?:e|en|es)?(?!\p{L})|verst(?:ö|o)ß|[Vv]erstoß|verletz|[Vv]erletzung|schädig|schadet|[Ss]chaden|Interesse|zuwider|[Rr]ückstand|im Verzug|[Vv]erhalten|unehrenhaft|Ansehen|nicht nachkommt|[Pp]flichten|missbrauch|Missbrauch|trotz .{0,30}Mahnung|nicht mehr erfüll|Voraussetzung|beharrlich|vertrauen)/u
+  /(?:[Gg]r[uü]nd(?:e|en|es)?(?!\p{L})|[Vv]erst[öo](?:ß|ss)|verletz|[Vv]erletzung|schädig|schadet|[Ss]chaden|Interesse|zuwider|[Rr]ückstand|im Verzug|[Vv]erhalten|unehrenhaft|Ansehen|nicht nachkommt|[Pp]flichten|missbrauch|Missbrauch|trotz .{0,30}Mahnung|nicht mehr erfüll|Voraussetzung|beharrlich|vertrauen)/u
 const DECISION =
   /(?:[Bb]eschlu(?:ss|ß)|beschlie|beschlossen|entscheid|Mehrheit|aussprechen|ausgesprochen|ausschließen|verfügt|veranlass|durch (?:den|die|das)|vom |von der)/u
 
@@ -60,5 +60,11 @@ export const r20 = statuteRule({
       because: "none",
     },
     { name: "nothing on members", text: "§ 1 Name\nDer Verein führt den Namen „Brücke“.", expect: "inapplicable" },
+    {
+      name: "no body",
+      text: "§ 4 Ausschluss\nEin Mitglied, das den Zielen des Vereins schadet, kann ausgeschlossen werden.",
+      expect: "unmet",
+      because: "body",
+    },
   ],
 })

@@ -9,7 +9,7 @@ const STRIKE = /(?:[Ss]treichung|gestrichen|streichen|streicht)/u
 const OF_TEXT =
   /(?:Tagesordnung|Niederschrift|Protokoll|Satzungsbestimmung|Worte?s?(?!\p{L})|Absatz|Eintrag im|Liste der (?:Kandid|Anwesend))/u
 const BY_ITSELF =
-  /(?:(?:endet|erlischt|verliert|scheidet|enden|verlieren|beendet|gilt)[^.;]{0,120}(?:automatisch|von selbst|ohne (?:weiteres|besonderen? |gesonderten? |einen? )?\p{L}*[Bb]eschlu|ohne (?:weiteres|Weiteres)|ohne Beschluss)|(?:automatisch|von selbst)[^.;]{0,80}(?:endet|erlischt|verliert|Ende|Erlöschen|ausgeschlossen|ausscheid)|im Verzug[^.;]{0,60}automatisch)/u
+  /(?:(?:endet|erlischt|verliert|scheidet|scheiden|enden|verlieren|beendet|gilt)[^.;]{0,120}(?:automatisch|von selbst|ohne (?:weiteres|besonderen? |gesonderten? |einen? )?\p{L}*[Bb]eschlu|ohne (?:weiteres|Weiteres)|ohne Beschluss)|(?:automatisch|von selbst)[^.;]{0,80}(?:endet|erlischt|verliert|Ende|Erlöschen|ausgeschlossen|ausscheid)|im Verzug[^.;]{0,60}automatisch)/u
 const OF_MEMBERSHIP = /(?:[Mm]itgliedschaft|Mitglied(?:s|er|ern|es)?(?!\p{L})|Mitgliederliste|Mitgliederverzeichnis)/u
 /** Facts that need no decision: death, the end of a legal person, of an office, of a term, of being a pupil. */
 const PLAIN_FACT =

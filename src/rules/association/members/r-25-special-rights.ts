@@ -72,5 +72,11 @@ export const r25 = statuteRule({
       text: "§ 3 Mitglieder\nVerdiente Mitglieder können zu Ehrenmitgliedern auf Lebenszeit ernannt werden.",
       expect: "inapplicable",
     },
+    {
+      name: "a veto",
+      text: "§ 7 Vorstand\nDie Ehrenvorsitzende hat gegen Beschlüsse des Vorstands ein Vetorecht.",
+      expect: "unmet",
+      because: "veto",
+    },
   ],
 })

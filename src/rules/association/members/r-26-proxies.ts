@@ -4,13 +4,14 @@ import { inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/r
 import { absaetzeOf, andNext } from "./passages.ts"
 
 const PROXY =
-  /(?:[Vv]ollmacht|bevollmächtig|[Ss]timmrechts?(?:übertragung|vertretung)|[Ss]timm(?:übertragung|botschaft|bote)|[Ss]timm(?:e|en|recht|rechts|abgabe)?(?!\p{L}).{0,80}(?:übertrag|[Üü]bertragung|vertreten(?!d)|[Vv]ertretung(?!s)|anderen\s(?:\p{L}+\s)?überlassen)|[Üü]bertragung.{0,60}(?:[Ss]timm|Ausübung)|(?:vertreten lassen|vertreten zu lassen)|(?:Stellv|V)ertretung (?:bei der|in der|im) (?:Abstimmung|Stimmabgabe|Stimmrecht))/u
+  /(?:[Vv]ollmacht|bevollmächtig|[Ss]timmrechts?(?:übertragung|vertretung)|[Ss]timm(?:übertragung|botschaft|bote)|[Ss]timm(?:e|en|recht|rechts|abgabe)?(?!\p{L}).{0,80}(?:übertrag|[Üü]bertragung|vertreten(?!d)|[Vv]ertretung(?!s)|anderen\s(?:\p{L}+\s)?überlassen)|[Üü]bertragung.{0,60}(?:[Ss]timm|Ausübung)|[Ss]timmrecht\p{L}*\s.{0,40}persönlich|(?:vertreten lassen|vertreten zu lassen)|(?:Stellv|V)ertretung (?:bei der|in der|im) (?:Abstimmung|Stimmabgabe|Stimmrecht))/u
 /** Votes of organisations, of minors, of delegates; powers for the bank, for representing the association. */
 const OTHER_POWER =
   /(?:[Jj]uristische|[Kk]örperschaft|korporativ|Organisation|Firm|Unternehmen|Mitgliedsverein|Mitgliedsverb|[Dd]elegiert|gesetzliche\p{L}* Vertret|[Ee]rziehungsberecht|[Ss]orgeberecht|Eltern|Familie|Bank|Konto|gerichtlich|Rechtsgeschäft|nach außen|Vereinsvermögen|Prozess|Vorstandssitzung|Abteilung|Beirat|Der Vorstand (?:kann|darf|regelt)|Vorstandsmitglied|Geschäftsführ|Mitgliedschaft ist nicht)/u
-const MEETING = /(?:[Ss]timm(?!en?thaltung)|(?<!haupt)[Vv]ersammlung(?!en)|Mitglied .{0,80}vertreten lassen)/u
+const MEETING =
+  /(?:[Ss]timm(?!en?thaltung)|(?<!haupt)[Vv]ersammlung(?!en)|Mitglied .{0,80}vertreten lassen|durch ein(?:en)? ander\p{L}*\s(?:Mitglied|Person))/u
 const FORBIDDEN =
-  /(?:nicht (?:auf \p{L}+ (?:\p{L}+ )?)?(?:übertragbar|übertragen|zulässig|möglich|gestattet|statthaft|erlaubt|vertreten)|unübertragbar|unzulässig|ausgeschlossen|(?:nur|ausschließlich) (?:persönlich|höchstpersönlich|von anwesenden|durch (?:das )?anwesende)|persönlich aus(?:ge|zu)übt|(?:kein\p{L}*)\s.{0,40}(?:übertrag|vertret|[Vv]ollmacht|bevollmächtig|Stimmrecht))/u
+  /(?:nicht (?:auf \p{L}+ (?:\p{L}+ )?)?(?:übertragbar|übertragen|zulässig|möglich|gestattet|statthaft|erlaubt|vertreten)|unübertragbar|unzulässig|ausgeschlossen|(?:nur|ausschließlich) (?:persönlich|höchstpersönlich|von anwesenden|durch (?:das )?anwesende)|persönlich aus(?:ge|zu)übt|persönliche[rn]? Anwesenheit|(?:kein\p{L}*)\s.{0,40}(?:übertrag|vertret|[Vv]ollmacht|bevollmächtig|Stimmrecht))/u
 /** Personally, or for another with a power: the model of the courts. Allows, although "nur persönlich" stands in it. */
 const ALLOWED_ANYHOW =
   /persönlich,?\s(?:.{0,40}\s)?(?:oder|bzw\.).{0,60}(?:[Vv]ollmacht|für ein|[Bb]evollmächtig|durch)|nicht auf (?:Nichtmitglieder|Dritte|andere Personen als)/u

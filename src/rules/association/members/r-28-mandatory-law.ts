@@ -102,5 +102,17 @@ export const r28 = statuteRule({
       text: "§ 9 Vorstand\nDer Vorstand besteht aus drei Personen.",
       expect: "inapplicable",
     },
+    {
+      name: "a provision that always applies, switched off",
+      text: "§ 8 Mitgliederversammlung\nDie Versammlung beruft allein der Vorstand ein. § 37 BGB findet keine Anwendung.",
+      expect: "unmet",
+      because: "off",
+    },
+    {
+      name: "out of office without recourse",
+      text: "§ 9 Vorstand\nDer Vorstand kann ein Vorstandsmitglied seines Amtes entheben. Gegen diesen Beschluss steht kein Rechtsmittel zu.",
+      expect: "unmet",
+      because: "recourse",
+    },
   ],
 })

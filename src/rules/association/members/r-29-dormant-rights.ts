@@ -7,7 +7,7 @@ const RIGHTS = /(?:[Mm]itgliedschaft|[Mm]itgliedsrecht|[Mm]itgliederrecht|Stimmr
 const ARREARS = /(?:[Bb]eitr[aä]g|[Rr]ückstand|[Vv]erzug|[Zz]ahlung|gezahlt|entricht|Gebühr)/u
 /** Resting during an expulsion, or because the member wishes it. */
 const OTHER_CAUSE =
-  /(?:[Bb]is (?:zum|zur) (?:\p{L}+ )?(?:Beschlu|Entscheidung)|Ausschluss|Ausschluß|Ausschließung|auf (?:\p{L}+ )?Antrag|auf Wunsch|Beurlaub|Suspend)/u
+  /(?:[Bb]is (?:zum|zur) (?:\p{L}+ )?(?:Beschlu|Entscheidung)|Ausschluss|Ausschluß|Ausschließung|[Aa]uf (?:\p{L}+ )?Antrag|[Aa]uf Wunsch|Beurlaub|Suspend)/u
 const WARNED =
   /(?:[Mm]ahn|[Ee]rinner|[Aa]ufforder|aufgefordert|[Hh]inweis|hingewiesen|[Aa]ndroh|Nachfrist|Fristsetzung|nach Ablauf|binnen|innerhalb von|(?:länger|mehr) als|[Bb]eschlu(?:ss|ß)|beschlie|kann der Vorstand)/u
 

@@ -30,7 +30,7 @@ export const m03 = statuteRule({
     const prevails =
       about.find(({ text }) => GERMAN.test(text) && PREVAILS.test(text)) ?? firstWith(working ? [working] : [], GERMAN)
     if (prevails) return met(prevails)
-    const foreign = PEOPLE.test(first.text) || FOREIGN_WORD.test(first.text) || bilingual !== undefined
+    const foreign = PEOPLE.test(first.text) || FOREIGN_WORD.test(first.text)
     return foreign ? unmet(first) : unclear(first)
   },
   proposal: () =>

@@ -1,6 +1,6 @@
 import { law } from "../../kit/index.ts"
 import type { Claim, ClaimKey, Reading, Sentence } from "../../statutes/reading.ts"
-import { met, inapplicable, statuteRule, unmet } from "../../statutes/rule.ts"
+import { firstWith, inapplicable, met, statuteRule, unmet } from "../../statutes/rule.ts"
 
 /** Questions with one answer, and the message that names the question. */
 const QUESTIONS: readonly (readonly [ClaimKey, string])[] = [
@@ -52,6 +52,19 @@ const quorumClash = (reading: Reading): Clash | undefined => {
   return quorum ? { because: "quorum", at: [size.sentence, quorum.sentence] } : undefined
 }
 
+/** "In einem Wahlgang" and "in getrennten Wahlgängen" for the same board. */
+const ballotClash = (reading: Reading): Clash | undefined => {
+  const elections = reading
+    .about("board-election", "elections")
+    .filter(({ text }) => /[Vv]orst[aä]nd|[Vv]orsitz|Präsid/.test(text))
+  const together = firstWith(elections, /in einem (?:einzigen |gemeinsamen )?Wahlgang|en bloc|im Block/i)
+  const apart = firstWith(elections, /(?:getrennten|einzelnen|gesonderten|separaten) Wahlg[aä]ng/i)
+  const choice = [together, apart].some(
+    (one) => one !== undefined && /kann|können|auf Antrag|oder|sofern|wenn|bei mehr/i.test(one.text),
+  )
+  return together && apart && together !== apart && !choice ? { because: "ballots", at: [together, apart] } : undefined
+}
+
 export const r82 = statuteRule({
   id: "R-82",
   severity: "D",
@@ -61,7 +74,8 @@ export const r82 = statuteRule({
   check: (reading) => {
     const clash =
       QUESTIONS.map(([key, because]) => clashIn(reading.claims(key), because)).find((found) => found !== undefined) ??
-      quorumClash(reading)
+      quorumClash(reading) ??
+      ballotClash(reading)
     if (clash) return unmet(clash.at, clash.because)
     const asked = QUESTIONS.flatMap(([key]) => reading.claims(key).slice(0, 1))
     return asked[0] ? met(asked[0].sentence) : inapplicable
@@ -77,6 +91,12 @@ export const r82 = statuteRule({
       text: "§ 7 Mitgliederversammlung\n(1) Die Mitgliederversammlung wählt den Vorstand für drei Jahre.\n§ 8 Vorstand\n(1) Die Amtszeit des Vorstands beträgt zwei Jahre.",
       expect: "unmet",
       because: "board-term",
+    },
+    {
+      name: "one ballot and separate ballots",
+      text: "§ 8 Vorstand\n(1) Der Vorstand wird in einem Wahlgang gewählt. Die Wahl der Vorsitzenden und der Kassenwartin erfolgt in getrennten Wahlgängen.",
+      expect: "unmet",
+      because: "ballots",
     },
     {
       name: "no number at all",

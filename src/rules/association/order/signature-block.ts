@@ -20,21 +20,28 @@ const NAME_LIST = new RegExp(String.raw`(?:${NAME}, ){3,}`, "u")
 const NO_NAME =
   /\b(der|die|das|ort|datum|unterschrift|unterschriften|name|vorname|verein|satzung|den|protokoll|gründungsmitglieder|seite|e\. ?v)\b/i
 
-/** Reads the signature block from the last third of the text as it was handed in; `undefined` where there is none. */
+/** A marker heads its lines: a clause on who signs the minutes is a sentence, and longer. */
+const isHeading = (line: string) => MARKER.test(line) && (line.trim().length < 70 || /folgenden/i.test(line))
+
+/** Reads the signature block from the end of the text as it was handed in; `undefined` where there is none. */
 export const signatureBlock = (reading: Reading): SignatureBlock | undefined => {
   const lines = reading.original.split(/\r\n|\r|\n/)
-  const tail = lines.slice(Math.floor(lines.length * 0.6))
-  const at = tail.findIndex((line, index) => MARKER.test(line) && countPlaces(tail.slice(index + 1)).places > 0)
+  const tail = lines.slice(Math.max(0, Math.min(Math.floor(lines.length * 0.6), lines.length - 30)))
+  const at = tail.findLastIndex((line, index) => isHeading(line) && countPlaces(tail.slice(index + 1)).places > 1)
   if (at < 0) return undefined
-  return countPlaces(tail.slice(at))
+  return countPlaces(tail.slice(at + 1))
+}
+
+const isNumberedPlace = (line: string): boolean => {
+  const rest = NUMBERED.exec(line)?.[1]
+  return rest !== undefined && (rest.trim() === "" || BLANK_LINE.test(rest) || (NAME_LINE.test(rest) && !NO_NAME.test(rest)))
 }
 
 const countPlaces = (lines: readonly string[]): SignatureBlock => {
   const listed = lines.find((line) => NAME_LIST.test(line))
   const names = listed ? listed.split(",").length : lines.filter((line) => NAME_LINE.test(line) && !NO_NAME.test(line)).length
-  const blanks = lines.filter((line) => BLANK_LINE.test(line) && !/ort|datum/i.test(line)).length
-  const numbered = lines.filter((line) => NUMBERED.test(line) && line.length < 120).length
-  return { places: Math.max(names, blanks, numbered, countedUp(lines)), names }
+  const blanks = lines.filter((line) => BLANK_LINE.test(line) && !/ort|datum|(?<!\p{L})(?:am|den|von|wurde) /iu.test(line)).length
+  return { places: Math.max(names, blanks, lines.filter(isNumberedPlace).length, countedUp(lines)), names }
 }
 
 /** Two columns of lines come out of a PDF as one: "1. Ana Muster 2. Ben Muster". The places count up all the same. */

@@ -10,8 +10,8 @@ const APPEAL =
 
 export const ADMITS: Competence = {
   topics: ["admission", "membership", "assembly", "board"],
-  says: /(?:Aufnahme(?! von (?:Kredit|Darlehen|Verbind|Beziehung))|Aufnahmeantr[aä]g|Mitgliedsantr[aä]g|Mitgliedschaftsantr[aä]g|Beitritt|Antrag auf Mitglied|Erwerb der Mitglied)[^.]{0,160}(?:entscheid|beschließ|beschluss|zustimm|Zustimmung|bestätig|befindet|angenommen)|(?:entscheidet|beschließt|Beschluss|Zustimmung|befindet)[^.]{0,120}(?:Aufnahme(?! von (?:Kredit|Darlehen))|Aufnahmeantr|Beitritt|Mitgliedsantr)|aufgenommen/,
-  except: new RegExp(`${APPEAL.source}|Ehrenmitglied|Ausschluss|Probe|Abteilung|Tagesordnung|Fördermitglied`, "i"),
+  says: /(?:Aufnahme(?! von (?:Kredit|Darlehen|Verbind|Beziehung))|Aufnahmeantr[aä]g|Mitgliedsantr[aä]g|Mitgliedschaftsantr[aä]g|Beitritt|Antrag auf Mitglied|Erwerb der Mitglied)[^.]{0,160}(?:entscheid|beschließ|beschluss|zustimm|Zustimmung|bestätig|befindet|angenommen)|(?:entscheidet|beschließt|Beschluss|Zustimmung|befindet)[^.]{0,120}(?:Aufnahme(?! von (?:Kredit|Darlehen))|Aufnahmeantr|Beitritt|Mitgliedsantr|Mitgliedschaftsantr|Mitgliedschafts- und)|aufgenommen/,
+  except: new RegExp(`${APPEAL.source}|Ehrenmitglied|Ausschluss(?!antr)|Probe|Abteilung|Tagesordnung|Fördermitglied`, "i"),
 }
 export const EXPELS: Competence = {
   topics: ["expulsion", "assembly", "board"],

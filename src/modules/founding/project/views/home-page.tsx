@@ -85,8 +85,8 @@ export const HomePage = ({ home }: { home: HomeView }) => {
         <T k="home.title" />
       </p>
       <h1 dir="auto">{title ?? t("home.unnamed")}</h1>
-      {home.firstTime && <KeepLink url={home.url} secret={secret} open />}
       <div class="stack">
+        {home.firstTime && <KeepLink url={home.url} secret={secret} open />}
         {next !== undefined && <NextStep {...next} />}
         <Dates stations={stations} />
         <Offers title={t("home.documents")} offers={stations.flatMap(({ documents }) => documents ?? [])} />

@@ -30,18 +30,26 @@ const Paragraph = ({ paragraph, here }: { paragraph: DraftParagraphView; here: b
   </div>
 )
 
-const Section = ({ section, page }: { section: DraftSectionView; page: string | undefined }) => {
-  const here = section.paragraphs.some((paragraph) => paragraph.page === page)
-  return (
-    <details class="facet" open={page === undefined || here}>
-      <summary lang="de" dir="ltr">
-        {section.number} {section.heading}
-      </summary>
-      {section.paragraphs.map((paragraph) => (
-        <Paragraph paragraph={paragraph} here={paragraph.page === page} />
-      ))}
-    </details>
-  )
+const isAbout = ({ paragraphs }: DraftSectionView, page: string | undefined): boolean =>
+  paragraphs.some((paragraph) => paragraph.page === page)
+
+type SectionProps = { section: DraftSectionView; page: string | undefined; open: boolean }
+const Section = ({ section, page, open }: SectionProps) => (
+  <details class="facet" open={open}>
+    <summary lang="de" dir="ltr">
+      {section.number} {section.heading}
+    </summary>
+    {section.paragraphs.map((paragraph) => (
+      <Paragraph paragraph={paragraph} here={paragraph.page === page} />
+    ))}
+  </details>
+)
+
+/** What is open: everything without a page; else what the page decides, or what was written last. */
+const isOpen = (sections: readonly DraftSectionView[], index: number, page: string | undefined): boolean => {
+  const section = sections[index]
+  if (page === undefined || section === undefined || isAbout(section, page)) return true
+  return index === sections.length - 1 && !sections.some((one) => isAbout(one, page))
 }
 
 /** The German text § by §, each paragraph with its reading aid. `page` opens and marks what this page of the path decides. */
@@ -50,8 +58,8 @@ export const DraftText = ({ sections, page }: { sections: readonly DraftSectionV
     <Why summary={t("draft.german")}>
       <T k="draft.german.text" />
     </Why>
-    {sections.map((section) => (
-      <Section section={section} page={page} />
+    {sections.map((section, index) => (
+      <Section section={section} page={page} open={isOpen(sections, index, page)} />
     ))}
   </>
 )
