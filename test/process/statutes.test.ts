@@ -30,7 +30,10 @@ const checked = async (path: string, more: readonly string[] = []) => {
   const { status, out, err } = await tragwerk(["statutes", "check", path, "--json", ...more])
   return { status, err, report: JSON.parse(out) as Json }
 }
-const mutual = goodStatutes.replace(/(§ \d+ Vorstand\n)/, "$1Die Mitglieder des Vorstands vertreten sich gegenseitig. ")
+const mutual = goodStatutes.replace(
+  "Je zwei Vorstandsmitglieder vertreten den Verein gemeinsam gerichtlich und außergerichtlich.",
+  "Die Mitglieder des Vorstands vertreten sich gegenseitig.",
+)
 
 describe("statutes check", { timeout: patience }, () => {
   test("a text without objections ends with 0, and every quote stands where the offsets say", async () => {
