@@ -1,6 +1,7 @@
 import { associationRules } from "../association/index.ts"
 import { nonprofitRules } from "../nonprofit/index.ts"
-import { type Mode, type Outcome, type Reading, readStatutes, type StatuteRule } from "../statutes/index.ts"
+import { type Mode, type Outcome, type Reading, readStatutes, type Span, type StatuteRule } from "../statutes/index.ts"
+import { familyOf, familyOfSection } from "./families.ts"
 import { refusal } from "./gate.ts"
 import { countedSeverity, judge } from "./judge.ts"
 import { homeOf, passageOf } from "./passages.ts"
@@ -34,7 +35,13 @@ export const checkStatutes = (text: string, options: { mode?: Mode } = {}): Repo
     verdicts: gate === undefined ? judge(findings, reading.charitable) : { register: "not-asked", tax: "not-asked" },
     findings,
     inapplicable: outcomes.length - findings.length,
-    sections: reading.sections.map(({ number, heading, start, end }) => ({ number, heading, start, end, family: undefined })),
+    sections: reading.sections.map((section) => ({
+      number: section.number,
+      heading: section.heading,
+      start: section.start,
+      end: section.end,
+      family: familyOfSection(section),
+    })),
   }
 }
 
@@ -61,7 +68,13 @@ const findingOf = (reading: Reading, rule: StatuteRule, outcome: Outcome): reado
       because,
       sources: rule.sources,
       proposal: verdict === "met" ? undefined : rule.proposal?.(reading, outcome),
-      family: undefined,
+      family: familyAt(reading, at[0]),
     },
   ]
+}
+
+/** The template that the quoted Absatz was taken from. */
+const familyAt = (reading: Reading, span: Span | undefined): string | undefined => {
+  const sentence = reading.sentences.find(({ start, end }) => span !== undefined && start <= span.start && span.start < end)
+  return sentence === undefined ? undefined : familyOf(sentence.paragraph)
 }

@@ -23,8 +23,8 @@ export const m03 = statuteRule({
     const about = reading
       .about("language", "minutes", "adoption", "entry-into-force", "name", "assembly", "bylaws")
       .filter(elsewhere)
-    const [working] = about.filter(({ text }) => WORKING.test(text))
-    const [bilingual] = about.filter(({ text }) => BILINGUAL.test(text))
+    const working = firstWith(about, WORKING)
+    const bilingual = firstWith(about, BILINGUAL)
     const first = bilingual ?? working
     if (!first) return inapplicable
     const prevails =

@@ -19,7 +19,7 @@ export const r73 = statuteRule({
   sources: [law("bgb", "71", "§ 71 Abs. 1 Satz 1 BGB")],
   check: (reading) => {
     const about = reading.about("entry-into-force", "adoption", "amendment", "signatures")
-    const [first] = allWith(about, FORCE).filter(
+    const first = allWith(about, FORCE).find(
       ({ text }) => OF_STATUTES.test(text) && !/mitgliedschaft|austritt|ausschluss|kündigung|ordnung/i.test(text),
     )
     if (!first) return inapplicable

@@ -24,7 +24,8 @@ export const typographyPasses: readonly Pass[] = [
   [/[‚‘’‛‹›´`′]/g, "'"],
   [/[\u2010-\u2012\u2212]/g, "-"],
   [/[—―]/g, "–"],
-  [/(\d?)[ ]?([¼½¾⅓⅔⅕⅖⅗⅘])/g, ([, whole = "", sign]) => `${whole}${whole === "" ? "" : " "}${FRACTIONS[sign ?? ""] ?? ""}`],
+  [/(?<=\d)[ ]?(?=[¼½¾⅓⅔⅕⅖⅗⅘])/g, " "],
+  [/[¼½¾⅓⅔⅕⅖⅗⅘]/g, ([sign]) => FRACTIONS[sign]],
   [/⁄|∕/g, "/"],
   // "32 -Mehrheit", "23 -Mehrheit": a stacked fraction of which the text layer kept the digits in either order.
   [/(?<![\d/,.])([23])[ ]?\n?([34]|[23]) ?\n? ?(?=-?[ ]?Mehrheit\b)/g, ([, first = "", second = ""]) => stacked(first, second)],
