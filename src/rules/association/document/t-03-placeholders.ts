@@ -27,7 +27,7 @@ const LEFTOVERS: readonly (readonly [because: string | undefined, pattern: RegEx
   [undefined, /(?<![\p{L}\d_])_{3,}|\.{6,}(?![ .]*\d{0,3}[ ]*$)|(?:…\s?){2,}(?!\s*\d{1,3}[ ]*$)|\[\s*(?:…|\.\.\.|_+)?\s*\]/gmu],
   [
     undefined,
-    /[[{<(](?:(?:bitte )?(?:name|ort|datum|stadt|gemeinde|vereinsname|vereinszweck|zweck|anzahl|zahl|betrag|adresse|straße|monat|jahr|empfänger|körperschaft)(?: (?:des|der|hier|bitte|einer?)[^\])}>]{0,40})?|[^\])}>\n]{0,40}(?:einfügen|einsetzen|eintragen|ergänzen|angeben|auszufüllen|ausfüllen))[\])}>]|\{\{[^}\n]{1,40}\}\}/giu,
+    /[[{<](?:(?:bitte )?(?:name|ort|datum|stadt|gemeinde|vereinsname|vereinszweck|zweck|anzahl|zahl|betrag|adresse|straße|monat|jahr|empfänger|körperschaft)(?: (?:des|der|hier|bitte|einer?)[^\])}>]{0,40})?)[\]}>]|[[{<(][^\])}>\n]{0,40}(?:einfügen|einsetzen|eintragen|ergänzen|angeben|auszufüllen|ausfüllen)[\])}>]|\{\{[^}\n]{1,40}\}\}|\((?:Name|Ort|Datum|Zweck|Betrag)\)/giu,
   ],
   [
     "alternatives",

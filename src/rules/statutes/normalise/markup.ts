@@ -89,6 +89,8 @@ const htmlMarks = () => {
 const MARKDOWN: readonly Pass[] = [
   [/^---\n[\s\S]{0,3000}?\n---\n/g, ""],
   [/^[ ]{0,3}(#{1,6})[ ]+([^\n]*?)#*[ ]*$/gm, ([, signs = "", title = ""]) => `${headingMark(signs.length)}${title}`],
+  // What a site generator fills in at the foot of a page.
+  [/\{%[^}\n]{0,200}%\}|\{\{ ?(?:site|page|content|title)\b[^}\n]{0,120}\}\}/g, ""],
   // AsciiDoc: "== Title", "(1):: text"
   [/^(={1,5})[ ]+(?=\S)/gm, ([, signs = ""]) => headingMark(signs.length)],
   [/^(\(?\d{1,2}[.)])::[ ]*/gm, "$1 "],

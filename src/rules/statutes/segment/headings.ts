@@ -10,6 +10,9 @@ const NUMBERED = /^(\d{1,2})[.)]? (?=\p{Lu})/u
 const CITATION =
   /^(?:(?:Abs|Nr|Ziff|S|f|ff)\.|(?:Satz|Absatz|BGB|AO|GG|des|der|die|das|dieser|und|bis|ist|gilt|lit|ff?|Nummer|Bürgerliche[ns]?|Abgabenordnung|\p{Lu}\p{L}{0,12}(?:G|GB|StG|PO|VO|StDV))(?!\p{L})|[,;).])/u
 
+/** "### § 2.1", "#### Absatz 3", "### (1)": the markup makes a heading of what is the number of an Absatz. */
+const PARAGRAPH_ONLY = /^(?:§ ?\d{1,2}[a-z]?\.\d{1,2}\.?|\d{1,2}\.\d{1,2}\.?|\(\d{1,2}\)|Abs(?:\.|atz) ?\d{1,2}[.:]?)$/
+
 const TITLE_LENGTH = 110
 
 /** How the text numbers its sections; decided once, because "1." is a section in one text and an Absatz in the next. */
@@ -29,7 +32,7 @@ export const headingIn = (line: Line, next: Line | undefined, scheme: Scheme): H
     const found = numberedHeading(line, next, scheme === "paragraph" ? PARAGRAPH : ARTICLE)
     if (found !== undefined) return found
   }
-  if (line.level !== undefined) return marked(line, line.level)
+  if (line.level !== undefined) return PARAGRAPH_ONLY.test(line.text) ? undefined : marked(line, line.level)
   if (scheme === "numbered") return shortNumbered(line)
   return scheme === "plain" || isUnnumbered(line) ? plain(line) : undefined
 }

@@ -84,27 +84,16 @@ const withParents = (drafts: readonly Draft[]): readonly Draft[] => {
 const keyOf = ({ number, title }: Draft): string => `${number ?? ""} ${title.toLowerCase().replaceAll(/[^\p{L}]/gu, "")}`
 const bodyLength = ({ body }: Draft): number => body.reduce((sum, { text }) => sum + text.length, 0)
 
+/** Entries of a table of contents go; what follows its last entry stays, as text before the first section. */
 const withoutContents = (drafts: readonly Draft[]): readonly Draft[] => {
   const last = new Map(drafts.map((draft, at) => [keyOf(draft), at]))
-  const listed = drafts.map(
-    (draft, at) => at > 0 && draft.title !== "" && (last.get(keyOf(draft)) ?? at) > at && bodyLength(draft) < 400,
+  const again = drafts.map(
+    (draft, at) => at > 0 && /\p{L}{3}/u.test(draft.title) && (last.get(keyOf(draft)) ?? at) > at && bodyLength(draft) < 400,
   )
-  const isContents = (at: number): boolean =>
-    listed[at] === true && (bodyLength(drafts[at] ?? EMPTY) === 0 || listed[at - 1] === true)
-  return drafts.filter((draft, at) => {
-    if (at === 0) return draft.body.length > 0
-    const hollow = draft.body.length === 0 && draft.title === "" && !draft.inherits
-    return !isContents(at) && !hollow
+  return drafts.flatMap((draft, at): readonly Draft[] => {
+    if (at === 0) return draft.body.length > 0 ? [draft] : []
+    if (again[at] === true && draft.body.length === 0) return []
+    if (again[at] === true && again[at - 1] === true) return [{ ...draft, number: undefined, title: "", level: 0 }]
+    return draft.body.length === 0 && draft.title === "" && !draft.inherits ? [] : [draft]
   })
-}
-
-const EMPTY: Draft = {
-  number: undefined,
-  title: "",
-  level: 0,
-  start: 0,
-  bodyFrom: 0,
-  parent: undefined,
-  inherits: false,
-  body: [],
 }
