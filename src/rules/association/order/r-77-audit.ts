@@ -19,7 +19,7 @@ export const r77 = statuteRule({
     const [first] = passages
     if (!first) return unmet()
     const around = first.section.paragraphs.flatMap(({ sentences }) => sentences)
-    const board = passages.find(({ text }) => BY_BOARD.test(text) || (ON_BOARD.test(text) && !NOT.test(text)))
+    const board = passages.find(({ text }) => (BY_BOARD.test(text) || ON_BOARD.test(text)) && !NOT.test(text))
     return board ? unmet(board, "board") : met(firstWith(around, AUDIT) ?? first)
   },
   proposal: () =>
