@@ -5,7 +5,7 @@ export const AMENDING =
   /satzungs(neufassung|änderung|abänderung)|(ab)?änderung(en)?( und ergänzung(en)?)? (dieser |der )?satzung|satzung (zu ändern|geändert|ändern)/i
 /** "Änderung des Vereinszwecks", "Zweckänderung", "Änderung des § 2 (Zweck)". */
 export const PURPOSE_CHANGE =
-  /zweck(e|s|es)?-?änderung|(ver|ab)?änderung(en)? (des|der|am|dieses|seines|von|in)\s?(bisherigen )?((vereins|satzungs)?-?zweck|§ \d+ \(?[^).]{0,20}zweck)|(vereins|satzungs)zweck[^.]{0,40}(zu ändern|geändert|ändern)|zweck des vereins[^.]{0,40}(zu ändern|geändert|ändern)|neuen zweck/i
+  /zweck(e|s|es)?-?änderung|(ver|ab)?änderung(en)? (des|der|am|dieses|seines|von|in)\s?(bisherigen )?((vereins|satzungs)?-?zweck|§ \d+ \(?[^).]{0,20}zweck)|(vereins|satzungs)zweck[^.]{0,40}(zu ändern|geändert|ändern)|zweck des vereins[^.]{0,40}(zu ändern|geändert|ändern)|neuen zweck|(satzung|änderung)[^.]{0,80}(einschließlich|auch|inklusive|inkl\.|samt) (einer |der )?(änderung )?(des|der|vom|von)[^.]{0,30}zweck/i
 export const DISSOLVING = /auflösung|aufgelöst|auflösen|vereinsauflösung|verschmelzung/i
 
 /** A share or a majority of any kind, in any spelling. */

@@ -1,5 +1,5 @@
 import { law, recalled } from "../../kit/index.ts"
-import { FAITH, ORIGIN, PEOPLE } from "../../statutes/peoples.ts"
+import { ORIGIN, PEOPLE } from "../../statutes/peoples.ts"
 import type { Sentence } from "../../statutes/reading.ts"
 import { inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
 import { opens } from "./openness.ts"
@@ -19,7 +19,11 @@ const PEOPLE_TRAIT = new RegExp(
   "iu",
 )
 
-const traits = (text: string) => PEOPLE.test(text) || ORIGIN.test(text) || FAITH.test(text)
+/** Who may join by faith; "evangelische Jugendarbeit" is what the association does. */
+const OF_FAITH =
+  /(muslim|moslem|alevit|jesid|êzîd|ezid|christ|hindu|buddhist|katholik)(?:e|en|in|innen|s)?(?!\p{L})|konfession|religion|getauft|glaubens(?!freiheit)/iu
+
+const traits = (text: string) => PEOPLE.test(text) || ORIGIN.test(text) || OF_FAITH.test(text)
 /** Faith as the very purpose of a parish is its own affair; the rule looks at conditions of joining. */
 const closesMembership = (sentence: Sentence) =>
   JOINS.test(`${sentence.section.heading} ${sentence.text}`) &&

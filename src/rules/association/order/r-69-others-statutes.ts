@@ -9,6 +9,7 @@ const RULES =
 const BINDING =
   "verbindlich|anerkenn\\p{L}*|anerkannt|erkennt|unterwirft|unterwerfen|unterstellt|unterlieg\\p{L}*|gelten|gilt|maßgebend|maßgeblich|einzuhalten|zu beachten|bindend|gebunden"
 const REFERENCE = [
+  new RegExp(`(${OTHER_BODY})[^.]{0,80}(${BINDING}) (deren|dessen|ihre|seine) (${RULES})`, "iu"),
   new RegExp(`(${RULES})[^.]{0,120}(${OTHER_BODY})[^.]{0,160}(${BINDING})`, "iu"),
   new RegExp(`(${BINDING})[^.]{0,120}(${RULES})[^.]{0,120}(${OTHER_BODY})`, "iu"),
   new RegExp(`(${OTHER_BODY})[^.]{0,80}(${RULES})[^.]{0,60}(${BINDING})`, "iu"),
