@@ -38,9 +38,11 @@ const clashIn = (claims: readonly Claim[], because: string): Clash | undefined =
 }
 /** "gerichtlich" and "außergerichtlich" may be two rules; so may two boards. */
 const sameMatter = (one: string, other: string) =>
-  OTHER_BOARD.test(one) === OTHER_BOARD.test(other) &&
+  otherBoard(one) === otherBoard(other) &&
   COURT_ONLY.test(one) === COURT_ONLY.test(other) &&
   OUT_OF_COURT_ONLY.test(one) === OUT_OF_COURT_ONLY.test(other)
+/** "vom Präsidium gewählt" names who elects, not whose term it is. */
+const otherBoard = (text: string) => OTHER_BOARD.test(text.replace(/(vom|von der|durch (den|das|die)) \p{L}+/giu, ""))
 const COURT_ONLY = /^(?!.*außergerichtlich).*gerichtlich/i
 const OUT_OF_COURT_ONLY = /^(?=.*außergerichtlich)(?!.*(?<!außer)gerichtlich)/i
 /** "3" fits "3-5". */

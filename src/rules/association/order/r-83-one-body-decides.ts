@@ -5,7 +5,7 @@ import { inapplicable, met, statuteRule, unmet } from "../../statutes/rule.ts"
 const COMPETENCES: readonly ClaimKey[] = ["admits", "expels", "sets-fees", "elects-board", "calls-assembly"]
 /** An appeal, a proposal or a stand-in is a second step and no second competence. */
 const SECOND_STEP =
-  /widerspruch|berufung|einspruch|beschwerde|anruf|gegen (den|die|diesen|diese)|ablehn|endgültig|letztinstanz|vorläufig|vorschlag|vorschläg|empfehl|vorbehalt|bestätig|anhör|ausnahmsweise|kommissarisch|nachrück|ergänz|kooptier|ehrenmitglied|minderheit|verlangen|antrag von|fördermitglied|ersatz|stund|ermäßig|erlass|befrei|umlage|vorbereit|widersprich|zustimmung|regeln festleg|richtlinie|gebunden|ausscheid|verbleibend|einzuhalten|einhalten|zusatzvereinbarung|abteilung|mitzuteilen|mitgeteilt|andere[nr]? (vereine|verbänd|organisation)|dachverb|strafe|abberuf|abwahl|abgewählt|in diese[nm] f[aä]ll|unterstützung/i
+  /widerspruch|berufung|einspruch|beschwerde|anruf|gegen (den|die|diesen|diese)|ablehn|endgültig|letztinstanz|vorläufig|vorschlag|vorschläg|empfehl|vorbehalt|bestätig|anhör|ausnahmsweise|kommissarisch|nachrück|ergänz|kooptier|ehrenmitglied|minderheit|verlangen|antrag von|fördermitglied|ersatz|stund|ermäßig|erlass|befrei|umlage|vorbereit|widersprich|zustimmung|regeln festleg|richtlinie|gebunden|ausscheid|verbleibend|einzuhalten|einhalten|zusatzvereinbarung|abteilung|mitzuteilen|mitgeteilt|andere[nr]? (vereine|verbänd|organisation)|dachverb|strafe|abberuf|abwahl|abgewählt|in diese[nm] f[aä]ll|unterstützung|reisekosten|tagegeld|auslagen|vergütung/i
 /** A list run together names several bodies and several matters. */
 const LONG = 260
 
