@@ -15,7 +15,7 @@ const QUESTIONS: readonly (readonly [ClaimKey, string])[] = [
 ]
 /** Special cases may have numbers of their own. */
 const SPECIAL =
-  /außerordentlich|dringend|dringlich|eilfall|eilfäll|verkürz|zweite[nr]? (mitglieder)?versammlung|erneut|wiederholung|erste[nr]? (amtszeit|wahl|vorstand)|gründung|übergang|ausnahm|abweichend|ersatz|nachwahl|restliche|höchstens|maximal|bis zu|soweit|es sei denn|vorstandssitzung|beirat|kassenprüf|rechnungsprüf|jugend|ehrenmitglied|redaktion|zugegangen|zugang|abgesend|aufgabe zur post|nach (ablauf|ende|beginn)|ausschuss|sitzung(en)? \(|euro|eur\b|€|geschäftswert|in diese[nm] f[aä]ll|rechtsgeschäft|verhinder|ladung zur sitzung|antr[aä]g[e]? (sind|müssen|auf)/i
+  /außerordentlich|dringend|dringlich|eilfall|eilfäll|verkürz|zweite[nr]? (mitglieder)?versammlung|erneut|wiederholung|erste[nr]? (amtszeit|wahl|vorstand)|gründung|übergang|ausnahm|abweichend|ersatz|nachwahl|restliche|höchstens|maximal|bis zu|soweit|es sei denn|vorstandssitzung|beirat|kassenprüf|rechnungsprüf|jugend|ehrenmitglied|redaktion|zugegangen|zugang|abgesend|aufgabe zur post|nach (ablauf|ende|beginn)|ausschuss|sitzung(en)? \(|euro|eur\b|€|geschäftswert|in diese[nm] f[aä]ll|rechtsgeschäft|verhinder|solange|falls |mehr als ein|einzige[rn]? |nur ein |ladung zur sitzung|antr[aä]g[e]? (sind|müssen|auf)/i
 /** A list run together holds several numbers; which one answers the question is not for us to guess. */
 const LONG = 260
 /** The seat of power differs: a Präsidium beside the Vorstand has a term of its own. */
