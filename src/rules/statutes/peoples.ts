@@ -39,4 +39,4 @@ export const FAITH =
 
 /** People who moved between countries as a subject of the association: what it works on, nothing about who is in it. */
 export const MIGRATION =
-  /(?<!im|em)migra(?:nt|tion)|zugewander|zuwander|einwander|eingewander|geflücht|flüchtling|asyl|diaspora|spätaussiedler|herkunftsl[aä]nd|heimatl[aä]nd|drittstaat|integration (?:von|der|für|in die (?:deutsche )?gesellschaft)/i
+  /(?<!im|em)migra(?:nt|tion)|zugewander|zuwander|einwander|eingewander|migrantenselbst|geflücht|flüchtling(?!shilfe)|diaspora|spätaussiedler|herkunftsl[aä]nd|heimatl[aä]nd|drittstaat|integration (?:von|der|für|in die (?:deutsche )?gesellschaft)/i

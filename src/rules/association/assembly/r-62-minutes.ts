@@ -3,9 +3,9 @@ import type { Reading, Sentence } from "../../statutes/reading.ts"
 import { met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
 
 const MINUTES =
-  /protokoll|niederschrift|niederzuleg|niedergeleg|niederleg|beurkund|(schriftlich|in textform) (festzuhalten|festgehalten|abzufassen|abgefasst|fixier|zu fixieren)|festgehalten|festzuhalten|beschlussbuch|beschlussfassung (geführt|wird geführt)|beschlüsse[^.]{0,60}(aufgezeichnet|aufzuzeichnen)/i
+  /protokoll|niederschrift|dokumentier|niederzuleg|niedergeleg|niederleg|beurkund|(schriftlich|in textform) (festzuhalten|festgehalten|abzufassen|abgefasst|fixier|zu fixieren)|festgehalten|festzuhalten|beschlussbuch|beschlussfassung (geführt|wird geführt)|beschlüsse[^.]{0,60}(aufgezeichnet|aufzuzeichnen)/i
 const SIGN =
-  /unterzeich|unterschr(ie|ei)b|gegenzeichn|abzeichn|abgezeichn|zu zeichnen|(wird|werden|ist|sind|von)[^.]{0,80} gezeichnet|signier|unterschrift(en)? (des|der|von|durch|beider|sein)|mit [^.]{0,40}unterschrift/i
+  /unterzeich|unterzuzeich|unterfertig|unterschr(ie|ei)b|unterzuschreib|(gegen|ab)(zu|ge)?zeichn|zu zeichnen|(wird|werden|ist|sind|von)[^.]{0,80} gezeichnet|signier|unterschrift(en)? (des|der|von|durch|beider|sein)|mit [^.]{0,40}unterschrift/i
 const CONFIRM = /bestätig|genehmig|beglaubig|freigegeben|freizugeben|gegengelesen|abgenommen/i
 const BOARD_ONLY =
   /vorstandssitzung|vorstandsbeschl|beschlüsse (des|der) (\p{L}+ )?(vorstand|leitungs|präsidium)|sitzung(en)? (des|der) (\p{L}+ )?(vorstand|leitungs|präsidium)|beschlüsse[^.]{0,20}vorstands sind/iu
@@ -34,7 +34,13 @@ const minutesIn = (reading: Reading): readonly Sentence[] =>
       "agenda",
       "elections",
     )
-    .filter((sentence) => MINUTES.test(sentence.text) && !ofBoardOnly(sentence) && !isElectionOnly(sentence.text))
+    .filter(
+      (sentence) =>
+        MINUTES.test(sentence.text) &&
+        !sentence.topics.has("purpose") &&
+        !ofBoardOnly(sentence) &&
+        !isElectionOnly(sentence.text),
+    )
 
 /** "wählt eine Protokollführerin" names a person, not a paper; it counts only together with what that person does. */
 const isElectionOnly = (text: string) =>

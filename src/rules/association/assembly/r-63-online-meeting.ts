@@ -9,6 +9,9 @@ const BOARD_ONLY = /vorstandssitzung|vorstandsbeschl|sitzung(en)? des vorstand|b
 /** How members take part: anything on access, on speaking, on voting, or the law's own words. */
 const HOW =
   /rechte[^.]{0,60}ausüb|zugang|einwahl|login|log-in|zugangsdaten|abstimm|stimmabgabe|ton|redebeitr|antrag|wort|authentifi|identit|teilnahme an|technisch|plattform|geschäftsordnung|näheres|einladung|berufung/i
+/** Words that can only be about taking part online, wherever in the section they stand. */
+const HOW_ANYWHERE =
+  /zugangsdaten|authentifi|identifizier|stimmrechtsprüfung|zwei-faktor|online-abstimm|elektronische[rn]? (abstimm|stimmabgabe|wahl)|abstimmungs(tool|system|software)/i
 
 export const r63 = statuteRule({
   id: "R-63",
@@ -31,8 +34,9 @@ export const r63 = statuteRule({
     if (!first) return inapplicable
     const chat = firstWith(passages, CHATROOM)
     if (chat) return unmet(chat, "chat")
-    const paragraphs = passages.map(({ paragraph }) => paragraph.text).join(" ")
-    return HOW.test(paragraphs) ? met(first) : unclear(first)
+    const beside = passages.map(({ paragraph }) => paragraph.text).join(" ")
+    const section = first.section.paragraphs.map(({ text }) => text).join(" ")
+    return HOW.test(beside) || HOW_ANYWHERE.test(section) ? met(first) : unclear(first)
   },
   proposal: () =>
     "Die Mitgliederversammlung kann vor Ort, hybrid oder virtuell stattfinden; die Form bestimmt, wer einlädt. Wer über das Internet teilnimmt, kann zuhören, sprechen, Anträge stellen und abstimmen. Die Einladung nennt den Weg dorthin; die Zugangsdaten erhalten nur Mitglieder.",

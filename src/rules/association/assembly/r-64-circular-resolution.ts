@@ -5,7 +5,7 @@ import { allWith, firstWith, inapplicable, met, statuteRule, unmet } from "../..
 const CIRCULAR =
   /umlauf(verfahren|beschl|weg)?|(auch )?ohne (eine |einberufung einer )?(mitglieder)?versammlung|außerhalb (einer|der|von) (mitglieder)?versammlung|schriftliche[nsm]? (beschluss|beschlussfassung|abstimmung|abstimmungsverfahren|verfahren)|urabstimmung|sternverfahren/i
 const IN_WRITING = /schriftlich|schriftform|brieflich|postalisch/i
-const TEXT_FORM = /textform|e-?mail|elektronisch|online|digital/i
+const TEXT_FORM = /text(form|-)|e-?mail|elektronisch|online|digital/i
 const BOARD = /vorstand|präsidium|beirat|ausschuss|gremium/i
 
 /** A circular vote of the board is § 28 BGB, another matter. */

@@ -5,6 +5,8 @@ const DELEGATES = /delegierte|delegation|vertreterversammlung|vertretern? der (m
 /** Delegates make up the deciding meeting; sending somebody to an umbrella body or advising is another matter. */
 const DECIDING =
   /delegiertenversammlung|vertreterversammlung|delegiertentag|delegiertenkonferenz|versammlung[^.]{0,60}(besteht|setzt sich)[^.]{0,60}delegiert|delegierte[^.]{0,60}stimmberechtigt|stimmberechtigt[^.]{0,60}delegierte/i
+const SENT_OUT =
+  /(entsende[nt]?|entsandt|schickt|wählt)[^.]{0,60}(zu|zur|zum|in|für) [^.]{0,40}(verband|bund|landes|kreis|dach)|(delegierten|vertreter)(versammlung|tag|konferenz) (des|der) \p{L}*(verband|verbund|bund|landes|dach)/iu
 const ADVISORY = /beratend|ohne stimmrecht|kein stimmrecht/i
 const KEY =
   /je (angefangene |volle |weitere )?(\d+|zehn|zwanzig|fünfzig|hundert|zwei|drei|fünf)|(ein|eine|einen|zwei|drei|vier|fünf|\d+) (stimmberechtigte |gewählte )?(delegierte|vertreter)|pro \d+|schlüssel|nach der zahl|nach mitgliederzahl/i
@@ -23,7 +25,7 @@ export const r66 = statuteRule({
   ],
   check: (reading) => {
     const passages = allWith(reading.about("delegates", "assembly", "bodies"), DELEGATES)
-    const deciding = firstWith(passages, DECIDING)
+    const deciding = passages.find(({ text }) => DECIDING.test(text) && !SENT_OUT.test(text))
     if (!deciding || passages.every(({ text }) => ADVISORY.test(text))) return inapplicable
     const elsewhere = passages.find(({ text }) => KEY_ELSEWHERE.test(text) && !/\d|je /.test(text))
     if (elsewhere) return unmet(elsewhere, "key")

@@ -1,5 +1,5 @@
 import { law, recalled } from "../../kit/index.ts"
-import { FAITH, ORIGIN, PEOPLE } from "../../statutes/peoples.ts"
+import { ORIGIN, PEOPLE } from "../../statutes/peoples.ts"
 import type { Sentence } from "../../statutes/reading.ts"
 import { inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
 import { opens } from "./openness.ts"
@@ -10,11 +10,26 @@ const SOFT = /insbesondere|vor allem|auch|vorrangig|in erster linie|soll/i
 const PERSONS =
   "bürger\\p{L}*|mitbürger\\p{L}*|mitmenschen|bevölkerung\\p{L}*|frauen|männer|familien|kinder\\p{L}*|jugendliche\\p{L}*|senior\\p{L}*|studierende\\p{L}*|studenten|migrant\\p{L}*|einwanderer|gemeinschaft|community|menschen|staatsangehörige\\p{L}*|landsleute\\p{L}*|volksgruppe|minderheit"
 const CIRCLE = new RegExp(`${PEOPLE.source}(?: (?:\\p{L}+ )?(?:${PERSONS})|-?stämmig)`, "iu")
+const OFFICE = /amt(es)? |ämter|vorstand|präsident|vorsitz/i
 const CLOSED = /nur|ausschließlich|allein|unter den|lediglich|ihrer landsleute/i
 
-const traits = (text: string) => PEOPLE.test(text) || ORIGIN.test(text) || FAITH.test(text)
+/** "ungarischer Nationalität": a people as a condition, whatever else the sentence leaves open. */
+const PEOPLE_TRAIT = new RegExp(
+  `(${PEOPLE.source}) ?(staatsangehörig|staatsbürger|nationalität|abstammung|herkunft|volkszugehörig)`,
+  "iu",
+)
+
+/** Who may join by faith; "evangelische Jugendarbeit" is what the association does. */
+const OF_FAITH =
+  /(muslim|moslem|alevit|jesid|êzîd|ezid|christ|hindu|buddhist|katholik)(?:e|en|in|innen|s)?(?!\p{L})|konfession|religion|getauft|glaubens(?!freiheit)/iu
+
+const traits = (text: string) => PEOPLE.test(text) || ORIGIN.test(text) || OF_FAITH.test(text)
 /** Faith as the very purpose of a parish is its own affair; the rule looks at conditions of joining. */
-const closesMembership = (sentence: Sentence) => JOINS.test(sentence.text) && traits(sentence.text) && !opens(sentence)
+const closesMembership = (sentence: Sentence) =>
+  JOINS.test(`${sentence.section.heading} ${sentence.text}`) &&
+  traits(sentence.text) &&
+  !OFFICE.test(sentence.text) &&
+  (!opens(sentence) || PEOPLE_TRAIT.test(sentence.text))
 
 export const m01 = statuteRule({
   id: "M-01",
@@ -28,7 +43,7 @@ export const m01 = statuteRule({
     if (closed) return SOFT.test(closed.text) ? unclear(closed) : unmet(closed, "membership")
     const open = reading
       .about("membership", "admission", "purpose", "preamble", "neutrality", "member-rights", "activities")
-      .find(opens)
+      .find((one) => opens(one) && !CIRCLE.test(one.text))
     const circle = reading.about("purpose", "activities").find(({ text }) => CLOSED.test(text) && CIRCLE.test(text))
     if (circle && (!open || open.text === circle.text)) return unmet(circle, "benefit")
     return open ? met(open) : inapplicable

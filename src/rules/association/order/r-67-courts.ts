@@ -23,11 +23,13 @@ const EXCLUDED = new RegExp(
     `verzicht\\p{L}*[^.]{0,30}(rechtsweg|gericht|klage)|kein rechtsweg|der rechtsweg entfällt`,
   "iu",
 )
-const FINAL = /unanfechtbar|nicht anfechtbar|anfechtung[^.]{0,40}(ausgeschlossen|unzulässig)|kein(e)? (rechtsmittel|anfechtung)/i
+const FINAL =
+  /unanfechtbar|nicht anfechtbar|anfechtung[^.]{0,40}(ausgeschlossen|unzulässig)|kein(e)? (rechtsmittel|anfechtung (möglich|zulässig|statthaft))/i
 /** Nobody has a right to be admitted, so a final refusal takes nothing away. */
 const ADMISSION = /aufnahme|beitritt|ablehnung des antrag|mitgliedsantrag|antrag auf mitgliedschaft/i
 /** "Wer nicht Berufung einlegt, unterwirft sich": the internal remedy must be used first, which courts accept. */
 const UNUSED = /keinen gebrauch|versäumt|nicht fristgerecht|nicht rechtzeitig|unterwirft/i
+const EXPULSION = /ausschluss|ausschlie|streichung/i
 const SAVED =
   /gericht\p{L}*[^.]{0,80}(vorbehalten|unberührt|offen|zulässig)|rechtsweg[^.]{0,60}(unberührt|offen|steht|zulässig)/iu
 
@@ -43,7 +45,9 @@ export const r67 = statuteRule({
   ],
   check: (reading) => {
     const about = reading.about(...TOPICS)
-    const shut = about.find(({ text }) => (EXCLUDED.test(text) || FINAL.test(text)) && !ADMISSION.test(text))
+    const shut = about.find(
+      ({ text }) => (EXCLUDED.test(text) || FINAL.test(text)) && (!ADMISSION.test(text) || EXPULSION.test(text)),
+    )
     if (shut) return UNUSED.test(shut.text) ? unclear(shut) : unmet(shut, EXCLUDED.test(shut.text) ? "excluded" : "final")
     const saved = firstWith(about, SAVED)
     if (saved) return met(saved)

@@ -5,6 +5,7 @@ const TRIBUNAL = /schiedsgericht|schiedskommission/i
 const COUNCIL =
   /ehrenrat|ehrengericht|ältestenrat|schlichtungs(stelle|ausschuss|kommission)|schiedsstelle|schiedsausschuss|ombuds/i
 const ABROAD = /(des|der) (\p{L}+ )?(dachverband|landesverband|bundesverband|verband)/iu
+const BODY = /schieds|ehren|ältesten|schlichtung|ombuds|^(es|er|sie|jede)\b/i
 const COMPOSED =
   /(besteht|bestehen|setzt sich|bildet|gebildet)[^.]{0,80}|(zwei|drei|vier|fünf|sieben|\d+)[^.]{0,30}(mitglied|person|schiedsrichter|vertrauens)/i
 const CHOSEN = /gewählt|wählt|wahl|benenn|benann|bestell|bestimm|beruf|einigen/i
@@ -24,7 +25,10 @@ export const r68 = statuteRule({
     const council = allWith(about, COUNCIL).filter(({ text }) => !ABROAD.test(text))
     const [first] = [...tribunal, ...council]
     if (!first) return inapplicable
-    const passages = first.section.paragraphs.flatMap(({ sentences }) => sentences)
+    const sections = new Set(about.filter(({ text }) => TRIBUNAL.test(text) || COUNCIL.test(text)).map(({ section }) => section))
+    const passages = [...sections]
+      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
+      .filter(({ text }) => BODY.test(text))
     const composed = firstWith(passages, COMPOSED) !== undefined && firstWith(passages, CHOSEN) !== undefined
     if (composed) return met(first)
     return tribunal.length > 0 ? unmet(first) : unclear(first)

@@ -1,5 +1,6 @@
 import { law, secondary } from "../../kit/index.ts"
-import { firstWith, inapplicable, met, statuteRule, unmet } from "../../statutes/rule.ts"
+import type { Reading } from "../../statutes/reading.ts"
+import { inapplicable, met, statuteRule, unmet } from "../../statutes/rule.ts"
 
 const OTHER_BODY =
   "verband(?:e?s|es|e|en)?|verbände[ns]?|dachverb\\p{L}*|landessportbund\\p{L}*|sportbund\\p{L}*|kreissportbund\\p{L}*|dachorganisation\\p{L}*|bundes?verein\\p{L}*|fachverb\\p{L}*|föderation|zentrale"
@@ -8,10 +9,15 @@ const RULES =
 const BINDING =
   "verbindlich|anerkenn\\p{L}*|anerkannt|erkennt|unterwirft|unterwerfen|unterstellt|unterlieg\\p{L}*|gelten|gilt|maßgebend|maßgeblich|einzuhalten|zu beachten|bindend|gebunden"
 const REFERENCE = [
+  new RegExp(`(${OTHER_BODY})[^.]{0,80}(${BINDING}) (deren|dessen|ihre|seine) (${RULES})`, "iu"),
   new RegExp(`(${RULES})[^.]{0,120}(${OTHER_BODY})[^.]{0,160}(${BINDING})`, "iu"),
   new RegExp(`(${BINDING})[^.]{0,120}(${RULES})[^.]{0,120}(${OTHER_BODY})`, "iu"),
   new RegExp(`(${OTHER_BODY})[^.]{0,80}(${RULES})[^.]{0,60}(${BINDING})`, "iu"),
 ]
+/** Where the association is itself a Verband or Bund, only words for others count. */
+const OTHERS =
+  /verbände|(dach|landes|fach|spitzen|welt|kreis)-?(verb|sportb|organis)|sportbund|(de[mr]|denen) (der|das|die) (verein|verband)|übergeordnet/i
+const isVerband = (reading: Reading) => reading.about("name").some(({ text }) => /verband|bund(?!es)|föderation/i.test(text))
 /** A named version, which the assembly has read, is the association's own decision. */
 const NAMED_VERSION = /(fassung|stand) (vom|von|des)|in der am [^.]{0,30}(geltenden|gültigen) fassung|vom \d{1,2}\. ?(\d|\p{L})/iu
 
@@ -37,7 +43,9 @@ export const r69 = statuteRule({
       "tax-status",
       "neutrality",
     )
-    const reference = REFERENCE.map((pattern) => firstWith(about, pattern)).find((found) => found !== undefined)
+    const reference = about.find(
+      ({ text }) => REFERENCE.some((pattern) => pattern.test(text)) && (!isVerband(reading) || OTHERS.test(text)),
+    )
     if (!reference) return inapplicable
     return NAMED_VERSION.test(reference.text) ? met(reference) : unmet(reference)
   },

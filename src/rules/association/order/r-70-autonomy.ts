@@ -10,7 +10,11 @@ const APPOINT = /entsend|entsandt|ernann|ernenn|bestellt|abberuf|einsetz|eingese
 const OFFICE = /vorstand|vorsitz|geschäftsführ/i
 const CORE = /satzung|auflösung|vorstand|vorsitz|wahl|beschlüss|haushalt|mitgliederversammlung/i
 
-const controls = ({ text }: Sentence) => OUTSIDER.test(text) && (CONSENT.test(text) || (APPOINT.test(text) && OFFICE.test(text)))
+/** A word of the association's own name ("Bundesverband …") is no outsider. */
+const controls = ({ text }: Sentence, own: string) =>
+  OUTSIDER.test(text) &&
+  !own.includes((OUTSIDER.exec(text)?.[0] ?? "").toLowerCase()) &&
+  (CONSENT.test(text) || (APPOINT.test(text) && OFFICE.test(text)))
 /** Sending somebody to an umbrella body is the association's own act. */
 const sendsOut = ({ text }: Sentence) =>
   /(in|zu|zum|zur) (den|die|der|dem)[^.]{0,30}(verband|organisation)[^.]{0,40}(entsend|entsandt)/i.test(text)
@@ -34,7 +38,12 @@ export const r70 = statuteRule({
       "recipient",
       "name",
     )
-    const found = about.filter((sentence) => controls(sentence) && !sendsOut(sentence))
+    const own = reading
+      .about("name")
+      .map(({ text }) => text)
+      .join(" ")
+      .toLowerCase()
+    const found = about.filter((sentence) => controls(sentence, own) && !sendsOut(sentence))
     const core = found.filter(({ text }) => CORE.test(text))
     if (core.length > 0) return unmet(core)
     return found.length > 0 ? unclear(found) : inapplicable

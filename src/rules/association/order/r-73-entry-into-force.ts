@@ -1,8 +1,9 @@
 import { law } from "../../kit/index.ts"
-import { allWith, inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
+import { inapplicable, met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
 
 const FORCE = /in kraft|wirksam (ab|am|mit|sofort)|(gilt|gültig) ab (dem |sofort)/i
 const OF_STATUTES = /satzung|neufassung|änderung|fassung|^sie|tritt (mit|am|ab|sofort)/i
+const OTHER_MATTER = /mitgliedschaft|austritt|ausschluss|kündigung|ordnung/i
 const REGISTERED = /eintragung|eingetragen|vereinsregister|registergericht|amtsgericht/i
 const AT_FOUNDING = /gründung|errichtung|errichtet|gründer/i
 const AT_ONCE =
@@ -19,9 +20,7 @@ export const r73 = statuteRule({
   sources: [law("bgb", "71", "§ 71 Abs. 1 Satz 1 BGB")],
   check: (reading) => {
     const about = reading.about("entry-into-force", "adoption", "amendment", "signatures")
-    const first = allWith(about, FORCE).find(
-      ({ text }) => OF_STATUTES.test(text) && !/mitgliedschaft|austritt|ausschluss|kündigung|ordnung/i.test(text),
-    )
+    const first = about.find(({ text }) => FORCE.test(text) && OF_STATUTES.test(text) && !OTHER_MATTER.test(text))
     if (!first) return inapplicable
     const around = first.section.paragraphs.map(({ text }) => text).join(" ")
     if (REGISTERED.test(first.text)) return met(first)

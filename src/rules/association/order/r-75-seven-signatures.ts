@@ -3,6 +3,8 @@ import { met, statuteRule, unclear, unmet } from "../../statutes/rule.ts"
 import { signatureBlock } from "./signature-block.ts"
 
 const SEVEN = 7
+/** One or two lines are the board signing a copy, not founders signing their statutes. */
+const FOUNDERS = 3
 
 export const r75 = statuteRule({
   id: "R-75",
@@ -18,9 +20,9 @@ export const r75 = statuteRule({
   check: (reading) => {
     const block = signatureBlock(reading)
     const at = reading.about("signatures").at(-1)
-    if (!block) return unclear()
-    if (block.places < SEVEN) return unmet(at, undefined, { places: String(block.places) })
-    return met(at)
+    if (block && block.places >= SEVEN) return met(at)
+    if (!block || !at || block.places < FOUNDERS) return unclear()
+    return unmet(at, undefined, { places: String(block.places) })
   },
   proposal: () =>
     [

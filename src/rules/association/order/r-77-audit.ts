@@ -2,7 +2,7 @@ import { recalled } from "../../kit/index.ts"
 import { allWith, firstWith, met, statuteRule, unmet } from "../../statutes/rule.ts"
 
 const AUDIT =
-  /kassenprüf|rechnungsprüf|revisor|kassenrevis|kassenkontroll|finanzprüf|buchprüf|kassenaufsicht|finanzrevis|revisionskommission|wirtschaftsprüf|prüf\p{L}* (der |die |von )?(kasse|finanzen|buchführung|bücher|rechnung|kassenführung|jahresrechnung)|(kasse|finanzen|buchführung|kassenführung|rechnungslegung)[^.]{0,40}geprüft/iu
+  /kassenprüf|rechnungsprüf|revisor|kassenrevis|kassenkontroll|finanzprüf|buchprüf|kassenaufsicht|finanzrevis|revisionskommission|wirtschaftsprüf|prüf\p{L}* (der |die |von )?(kasse|finanzen|buchführung|bücher|rechnung|kassenführung|jahresrechnung)|(kasse|finanzen|buchführung|kassenführung|rechnungslegung|jahresrechnung|jahresabschluss)[^.]{0,80}geprüft/iu
 const BY_BOARD =
   /(vorstand|präsidium)[^.]{0,30}(bestellt|wählt|bestimmt|ernennt|beruft|setzt)[^.]{0,40}(prüfer|prüfung|revisor)|(prüfer|revisor)\p{L}*[^.]{0,40}(vom|durch den) vorstand[^.]{0,20}(bestellt|gewählt|bestimmt|ernannt|berufen)/iu
 const ON_BOARD = /(prüfer|revisor)\p{L}*[^.]{0,40}(gehör|sind|ist)[^.]{0,20}(dem|mitglieder des|mitglied des) vorstand/iu
@@ -19,7 +19,7 @@ export const r77 = statuteRule({
     const [first] = passages
     if (!first) return unmet()
     const around = first.section.paragraphs.flatMap(({ sentences }) => sentences)
-    const board = passages.find(({ text }) => BY_BOARD.test(text) || (ON_BOARD.test(text) && !NOT.test(text)))
+    const board = passages.find(({ text }) => (BY_BOARD.test(text) || ON_BOARD.test(text)) && !NOT.test(text))
     return board ? unmet(board, "board") : met(firstWith(around, AUDIT) ?? first)
   },
   proposal: () =>

@@ -2,7 +2,7 @@ import { law } from "../../kit/index.ts"
 import { firstWith, inapplicable, met, statuteRule, unclear } from "../../statutes/rule.ts"
 
 const PUBLISHED =
-  /bekanntmachungen? (des vereins|erfolg|werden|ergehen|erschein|sind|der auflösung)|bekanntmachungs(blatt|organ)|veröffentlichungen des vereins|öffentlich bekannt|vereinsblatt|mitteilungsblatt des vereins/i
+  /bekanntmachungen? (des vereins|erfolg|werden|ergehen|erschein|sind|der auflösung)|bekanntmachungs(blatt|organ)|veröffentlichungen des vereins|vereinsblatt|mitteilungsblatt des vereins/i
 const PAPER = /(?<!mitteilungs|mitglieder)blatt|zeitung|anzeiger|bote|tageblatt|amtsblatt|nachrichten|kurier/i
 
 export const r80 = statuteRule({

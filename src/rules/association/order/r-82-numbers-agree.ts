@@ -15,18 +15,36 @@ const QUESTIONS: readonly (readonly [ClaimKey, string])[] = [
 ]
 /** Special cases may have numbers of their own. */
 const SPECIAL =
-  /außerordentlich|dringend|dringlich|eilfall|eilfäll|verkürz|zweite[nr]? (mitglieder)?versammlung|erneut|wiederholung|erste[nr]? (amtszeit|wahl|vorstand)|gründung|übergang|ausnahm|abweichend|ersatz|nachwahl|restliche|höchstens|maximal|bis zu|soweit|es sei denn|vorstandssitzung|beirat|kassenprüf|rechnungsprüf|jugend|ehrenmitglied|redaktion/i
+  /außerordentlich|dringend|dringlich|eilfall|eilfäll|verkürz|zweite[nr]? (mitglieder)?versammlung|erneut|wiederholung|erste[nr]? (amtszeit|wahl|vorstand)|gründung|übergang|ausnahm|abweichend|ersatz|nachwahl|restliche|höchstens|maximal|bis zu|soweit|es sei denn|vorstandssitzung|beirat|kassenprüf|rechnungsprüf|jugend|ehrenmitglied|redaktion|zugegangen|zugang|abgesend|aufgabe zur post|nach (ablauf|ende|beginn)|ausschuss|sitzung(en)? \(|euro|eur\b|€|geschäftswert|in diese[nm] f[aä]ll|rechtsgeschäft|verhinder|solange|falls |mehr als ein|einzige[rn]? |nur ein |ladung zur sitzung|antr[aä]g[e]? (sind|müssen|auf)/i
+/** A list run together holds several numbers; which one answers the question is not for us to guess. */
+const LONG = 260
+/** The seat of power differs: a Präsidium beside the Vorstand has a term of its own. */
+const OTHER_BOARD = /präsidi|aufsichtsrat|verwaltungsrat|hauptausschuss|beisitz|gesamtvorstand|erweiterte/i
 
 type Clash = { because: string; at: readonly [Sentence, Sentence] }
 
 const clashIn = (claims: readonly Claim[], because: string): Clash | undefined => {
-  const plain = claims.filter(({ sentence }) => !SPECIAL.test(sentence.text))
+  const plain = claims.filter(({ sentence: { text } }) => text.length <= LONG && !SPECIAL.test(text))
   const [first] = plain
   const other = plain.find(
-    ({ value, sentence }) => first && value !== first.value && !overlaps(value, first.value) && sentence !== first.sentence,
+    ({ value, sentence }) =>
+      first &&
+      value !== first.value &&
+      !overlaps(value, first.value) &&
+      sentence !== first.sentence &&
+      sameMatter(first.sentence.text, sentence.text),
   )
   return first && other ? { because, at: [first.sentence, other.sentence] } : undefined
 }
+/** "gerichtlich" and "außergerichtlich" may be two rules; so may two boards. */
+const sameMatter = (one: string, other: string) =>
+  otherBoard(one) === otherBoard(other) &&
+  COURT_ONLY.test(one) === COURT_ONLY.test(other) &&
+  OUT_OF_COURT_ONLY.test(one) === OUT_OF_COURT_ONLY.test(other)
+/** "vom Präsidium gewählt" names who elects, not whose term it is. */
+const otherBoard = (text: string) => OTHER_BOARD.test(text.replace(/(vom|von der|durch (den|das|die)) \p{L}+/giu, ""))
+const COURT_ONLY = /^(?!.*außergerichtlich).*gerichtlich/i
+const OUT_OF_COURT_ONLY = /^(?=.*außergerichtlich)(?!.*(?<!außer)gerichtlich)/i
 /** "3" fits "3-5". */
 const overlaps = (one: string, other: string) => {
   const [a, b] = [rangeOf(one), rangeOf(other)]

@@ -5,10 +5,12 @@ import { inapplicable, met, statuteRule, unmet } from "../../statutes/rule.ts"
 const COMPETENCES: readonly ClaimKey[] = ["admits", "expels", "sets-fees", "elects-board", "calls-assembly"]
 /** An appeal, a proposal or a stand-in is a second step and no second competence. */
 const SECOND_STEP =
-  /widerspruch|berufung|einspruch|beschwerde|anruf|gegen (den|die|diesen|diese)|ablehn|endgültig|letztinstanz|vorläufig|vorschlag|vorschläg|empfehl|vorbehalt|bestätig|anhör|ausnahmsweise|kommissarisch|nachrück|ergänz|kooptier|ehrenmitglied|minderheit|verlangen|antrag von|fördermitglied|ersatz|stund|ermäßig|erlass|befrei|umlage|vorbereit|widersprich|zustimmung/i
+  /widerspruch|berufung|einspruch|beschwerde|anruf|gegen (den|die|diesen|diese)|ablehn|endgültig|letztinstanz|vorläufig|vorschlag|vorschläg|empfehl|vorbehalt|bestätig|anhör|ausnahmsweise|kommissarisch|nachrück|ergänz|kooptier|ehrenmitglied|minderheit|verlangen|antrag von|fördermitglied|ersatz|stund|ermäßig|erlass|befrei|umlage|vorbereit|widersprich|zustimmung|regeln festleg|richtlinie|gebunden|ausscheid|verbleibend|einzuhalten|einhalten|zusatzvereinbarung|abteilung|mitzuteilen|mitgeteilt|andere[nr]? (vereine|verbänd|organisation)|dachverb|strafe|abberuf|abwahl|abgewählt|in diese[nm] f[aä]ll|unterstützung|reisekosten|tagegeld|auslagen|vergütung/i
+/** A list run together names several bodies and several matters. */
+const LONG = 260
 
 const clashIn = (claims: readonly Claim[]): readonly [Sentence, Sentence] | undefined => {
-  const plain = claims.filter(({ sentence }) => !SECOND_STEP.test(sentence.text))
+  const plain = claims.filter(({ sentence: { text } }) => text.length <= LONG && !SECOND_STEP.test(text))
   const [first] = plain
   const other = plain.find(({ value, sentence }) => first && value !== first.value && sentence !== first.sentence)
   return first && other ? [first.sentence, other.sentence] : undefined
