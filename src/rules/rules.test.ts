@@ -7,8 +7,10 @@ import { blocks } from "./kit/index.ts"
 import { readStatutes, type StatuteRule } from "./statutes/index.ts"
 
 const files = readdirSync("src/rules", { recursive: true, encoding: "utf8" }).map((file) => join("src/rules", file))
+/** Rules on facts have tests of their own, and M-07 and M-08 are duties too. */
+const onText = files.filter((file) => !/\/(?:papers|duties)\//.test(file))
 const fileOf = ({ id }: StatuteRule) =>
-  files.filter((file) => file.split("/").at(-1)?.startsWith(`${id.toLowerCase()}-`) === true)
+  onText.filter((file) => file.split("/").at(-1)?.startsWith(`${id.toLowerCase()}-`) === true)
 const texts = (rule: StatuteRule, language: string): Record<string, string> => {
   const file = join(dirname(fileOf(rule)[0] ?? ""), "locales", `${language}.json`)
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, string>) : {}

@@ -11,6 +11,9 @@ const SAME_MEANING = /(?<!\p{L})direkt/iu
 /** About the association's aims, not about the recipient of the assets or about money. */
 const AIMS = /verfolg|Zwecke? |dient|gemeinnützig|tätig/
 const ELSEWHERE = /Vermögen|zu verwenden|Mittel |Mitgliedschaft|Mitglied kann/
+/** Unmistakable even in a sentence that goes on about other things. */
+const STATED =
+  /(?:ausschlie(?:ß|ss)lich und unmittelbar|unmittelbar und ausschlie(?:ß|ss)lich) (?:\p{Ll}+ )?(?:gemeinnützige|mildtätige|kirchliche|steuerbegünstigte)\p{Ll}* (?!Zwecken? zu)/u
 const FUNDS_ONLY = /Förderverein|Förderkreis|Mittelbeschaffung|Beschaffung von Mitteln|Weiterleitung|§ 58/
 
 /** §§ 56, 57 AO: both words about the association's own work. */
@@ -29,6 +32,8 @@ export const g01 = statuteRule({
   topic: "tax-status",
   check: (reading) => {
     const aims = taxSentences(reading).filter(({ text }) => AIMS.test(text) && !ELSEWHERE.test(text))
+    const stated = taxSentences(reading).find(({ text }) => STATED.test(text))
+    if (stated !== undefined) return met(stated)
     const both = aims.find(({ text }) => EXACT_EXCLUSIVE.test(text) && DIRECT.test(text))
     if (both !== undefined) return met(both)
     const exclusive = aims.find(({ text }) => EXACT_EXCLUSIVE.test(text))

@@ -16,7 +16,19 @@ const HOME: readonly Topic[] = [
   "name",
 ]
 /** A purpose that is mentioned under "Mitgliedschaft" is no statement of the purpose. */
-const atHome = ({ section }: Sentence): boolean => section.topics.size === 0 || HOME.some((topic) => section.topics.has(topic))
+const AWAY: readonly Topic[] = [
+  "membership",
+  "admission",
+  "exit",
+  "fees",
+  "member-rights",
+  "member-duties",
+  "board",
+  "assembly",
+  "data-protection",
+]
+const atHome = ({ section: { topics } }: Sentence): boolean =>
+  HOME.some((topic) => topics.has(topic)) || !AWAY.some((topic) => topics.has(topic))
 
 /** What the association is for and what it does, without the clauses on taxes and on the assets. */
 export const purposeSentences = (reading: Reading): readonly Sentence[] =>

@@ -26,7 +26,6 @@ const isGerman = (text: string): boolean => {
 const ownName = ({ text, sentences }: ReadText): string =>
   [text.slice(0, 700), ...sentences.filter(({ topics }) => topics.has("name")).map((one) => one.text)].join("\n")
 
-const saysRegistered = ({ text }: ReadText): boolean => /e\. V\.|Vereinsregister|eingetragener Verein/.test(text)
 /** The text wants to be in the register of associations; its name alone ("e. V." of somebody else) is not enough. */
 const wantsRegister = ({ sentences }: ReadText): boolean =>
   sentences.some(
@@ -40,26 +39,32 @@ const TYPES: readonly { type: DocumentType; is: (read: ReadText) => boolean }[] 
   { type: "template", is: (read) => isTemplate(read) },
   {
     type: "cooperative",
-    is: (read) =>
-      count(
+    is: (read) => {
+      const words = count(
         read.text,
         /Geschäftsanteil|Geschäftsguthaben|Generalversammlung|Genossenschaft|Prüfungsverband|GenG\b|Nachschuss/g,
-      ) >= 6 &&
-      /\beG\b|Genossenschaft/.test(ownName(read)) &&
-      !wantsRegister(read),
+      )
+      const namesItself = /Genossenschaft (?:führt|heißt|lautet)|Firma (?:der Genossenschaft )?(?:lautet|ist)|\beG\b/.test(
+        ownName(read),
+      )
+      const isOne = /\beG\b|Genossenschaft/.test(ownName(read)) && words >= (namesItself ? 3 : 6)
+      return isOne && !wantsRegister(read)
+    },
   },
   {
     type: "company",
-    is: ({ text }) =>
-      count(text, /Stammkapital|Gesellschafter(?:versammlung)?|Stammeinlage|Handelsregister|GmbH-?G(?:esetz)?\b/g) >= 4 &&
-      /g?GmbH|Unternehmergesellschaft|\bUG\b|Stammkapital/.test(text) &&
-      !/Mitgliederversammlung.{0,80}Organ/.test(text),
+    is: (read) =>
+      count(read.text, /Stammkapital|Gesellschafter(?:versammlung)?|Stammeinlage|Handelsregister|GmbH-?G(?:esetz)?\b/g) >=
+        (/GmbH|\bUG\b/.test(ownName(read)) ? 2 : 4) &&
+      /g?GmbH|Unternehmergesellschaft|\bUG\b|Stammkapital/.test(read.text) &&
+      !/Mitgliederversammlung.{0,80}Organ/.test(read.text) &&
+      !wantsRegister(read),
   },
   {
     type: "party",
     is: ({ text }) =>
       /Parteiengesetz|PartG\b|Partei im Sinne|\bdie Partei (?:führt|ist|hat)/i.test(text) &&
-      count(text, /Parteitag|Parteimitglied|\bPartei\b|Parteiengesetz/g) >= 4,
+      count(text, /Parteitag|Parteimitglied|\bPartei\b|Parteiengesetz/g) >= 3,
   },
   {
     type: "foundation",
@@ -133,4 +138,3 @@ function isTemplate(read: ReadText): boolean {
     (/Mustersatzung|Satzungsmuster|Muster einer Satzung/i.test(read.text.slice(0, 400)) && blanks >= 2)
   )
 }
-void saysRegistered

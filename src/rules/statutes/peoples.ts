@@ -16,9 +16,7 @@ const STEMS =
   "ungar uruguay usbek venezolan vietnames wolgadeut zypr"
 
 /** "türkisch", "türkischer", "arabischen": an adjective of a people. "deutsch" is left out on purpose: it ties to nobody abroad. */
-const ADJECTIVE = STEMS.split(" ")
-  .map((stem) => `${stem}i?sch(?:e[rnms]?|sprachige[rnms]?)?`)
-  .join("|")
+const ADJECTIVE = `(?:${STEMS.split(" ").join("|")})i?sch(?:e[rnms]?|sprachige[rnms]?)?`
 
 const NOUNS =
   "afghan(?:e|en|in|innen)|albaner(?:n|in|innen)?|araber(?:n|in|innen)?|aramäer(?:n|in|innen)?|armenier(?:n|in|innen)?|assyrer(?:n|in|innen)?|" +

@@ -6,7 +6,6 @@ import { guessMode } from "./mode.ts"
 import { type Mapped, MARKS, normalise, originalSpan } from "./normalise/index.ts"
 import type { Mode, Paragraph, Reading, Section, Sentence } from "./reading.ts"
 import { type RawParagraph, type RawSection, segment, sentenceRanges } from "./segment/index.ts"
-import type { Topic } from "./topics.ts"
 
 /** Reads a statute: any text in, never fails. Without `mode` it is guessed from the text (see mode.ts). */
 export const readStatutes = (original: string, mode?: Mode): Reading => {
@@ -14,7 +13,7 @@ export const readStatutes = (original: string, mode?: Mode): Reading => {
   const text = source.text.replaceAll(MARKS, " ")
   const sections = segment(source).map((raw) => sectionOf(source, raw))
   const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
-  const about = remembering((topics) => sentences.filter((one) => topics.some((topic) => one.topics.has(topic))))
+  const about = lookup(sentences)
   const type = documentTypeOf({ text, sentences, sections })
   const base = { original, text, mode: mode ?? guessMode(text, sentences), type, sections, sentences, about }
   const claims = new Map<string, ReturnType<typeof claimsOf>>()
@@ -31,11 +30,12 @@ export const readStatutes = (original: string, mode?: Mode): Reading => {
   }
 }
 
-const remembering = (find: (topics: readonly Topic[]) => readonly Sentence[]): Reading["about"] => {
+/** Sentences by topic, each question asked of all of them only once. */
+const lookup = (sentences: readonly Sentence[]): Reading["about"] => {
   const known = new Map<string, readonly Sentence[]>()
   return (...topics) => {
     const key = topics.join(" ")
-    const found = known.get(key) ?? find(topics)
+    const found = known.get(key) ?? sentences.filter(({ topics: own }) => topics.some((topic) => own.has(topic)))
     known.set(key, found)
     return found
   }
@@ -59,9 +59,9 @@ const sectionOf = (source: Mapped, raw: RawSection): Section => {
 }
 
 const paragraphOf = (source: Mapped, section: Section, raw: RawParagraph): Paragraph => {
-  const { text, places } = joined(raw)
+  const { text, place } = joined(raw)
   const sentences: Sentence[] = []
-  const span = (start: number, end: number) => originalSpan(source, places[start] ?? 0, (places[end - 1] ?? 0) + 1)
+  const span = (start: number, end: number) => originalSpan(source, place(start), place(end - 1) + 1)
   const paragraph: Paragraph = { ...span(0, text.length), number: raw.number, text, sentences }
   const ranges = sentenceRanges(text)
   const topics = classify(
@@ -79,16 +79,22 @@ const paragraphOf = (source: Mapped, section: Section, raw: RawParagraph): Parag
   return paragraph
 }
 
-/** The pieces of an Absatz as one line of text; `places` gives each unit's offset in the normalised text. */
-const joined = ({ pieces }: RawParagraph): { text: string; places: Int32Array } => {
-  const parts: string[] = []
-  const places: number[] = []
-  for (const { start, end, item, text } of pieces) {
-    const before = parts.at(-1) ?? ""
-    const joint = before === "" ? "" : item && /[\p{L}\d)"]$/u.test(before) ? ", " : " "
-    for (const _ of joint) places.push(places.at(-1) ?? start)
-    for (let at = 0; at < text.length; at += 1) places.push(Math.min(start + at, end - 1))
-    parts.push(joint, text)
+/** A stretch of an Absatz's text: where it starts there, and where in the normalised text. */
+type Run = { at: number; start: number; end: number }
+
+/** The pieces of an Absatz as one line of text; `place` gives a unit's offset in the normalised text. */
+const joined = ({ pieces }: RawParagraph): { text: string; place: (at: number) => number } => {
+  const runs: Run[] = []
+  let text = ""
+  for (const piece of pieces) {
+    const joint = text === "" ? "" : piece.item && /[\p{L}\d)"]$/u.test(text) ? ", " : " "
+    text += joint
+    runs.push({ at: text.length, start: piece.start, end: piece.end })
+    text += piece.text
   }
-  return { text: parts.join(""), places: Int32Array.from(places) }
+  const place = (at: number): number => {
+    const run = runs.findLast((one) => one.at <= at)
+    return run === undefined ? 0 : Math.min(run.start + at - run.at, run.end - 1)
+  }
+  return { text, place }
 }

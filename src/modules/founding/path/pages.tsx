@@ -8,7 +8,7 @@ import { differences } from "./describe.ts"
 import type { FlowPageId } from "./flow.ts"
 import { founderRows } from "./founder-rows.ts"
 import { seatSuggestions } from "./seat.ts"
-import { type KeptPage, type Typed, checkedAnswers, keptOnWay, listKept } from "./store.ts"
+import { type KeptPage, type Typed, checkedAnswers, conflictsAt, keptOnWay, listKept } from "./store.ts"
 import { draftView } from "../statutes/draft-view.ts"
 import { GrowingStatutes } from "../statutes/views/draft-text.tsx"
 import { PageFindings } from "./views/page-findings.tsx"
@@ -26,7 +26,7 @@ type Shown = {
   status?: 200 | 409 | 422
 }
 
-const toForm = (kept: KeptPage | undefined): AnyForm => ({ typed: { ...kept?.typed }, errors: {} })
+const toForm = (kept: KeptPage | undefined, errors: AnyForm["errors"]): AnyForm => ({ typed: { ...kept?.typed }, errors })
 
 /** "Did you mean": only when the typed place was not understood, and for as long as it says the same. */
 const suggestionsFor = (form: AnyForm) =>
@@ -36,7 +36,8 @@ const suggestionsFor = (form: AnyForm) =>
 export const showPage = async (c: Context<AppEnv>, { services, access, secret }: Inside, shown: Shown): Promise<Response> => {
   const pages = await listKept(services.db, access.project.id)
   const { page, above, status = 200 } = shown
-  const form = shown.form ?? toForm(pages.get(page))
+  const kept = pages.get(page)
+  const form = shown.form ?? toForm(kept, kept === undefined ? {} : conflictsAt(pages, page, kept.typed))
   const draft = draftView(checkedAnswers(pages))
   const findings = draft.findings.filter((finding) => finding.page === page)
   return c.html(
@@ -45,7 +46,7 @@ export const showPage = async (c: Context<AppEnv>, { services, access, secret }:
       page={page}
       kept={keptOnWay(pages)}
       form={form}
-      revision={shown.revision ?? pages.get(page)?.revision ?? 0}
+      revision={shown.revision ?? kept?.revision ?? 0}
       above={
         <>
           {above}

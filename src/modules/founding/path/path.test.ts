@@ -109,6 +109,24 @@ describe("walking", () => {
     expect(html).not.toContain("field-error")
   })
 
+  test("what does not go together with another page comes back at the field, and shows where it arose later", async () => {
+    const project = await start()
+    await walkTo(project)
+    const chairs = { ...typedPages.founders, "people.1.part": "chair", _revision: await revisionOf(project, "founders") }
+    const taken = await postPage(project, "founders", chairs)
+    expect(taken.status).toBe(422)
+    expect(await taken.text()).toContain("Dieses Amt ist schon vergeben")
+
+    const own = { ...typedPages.purposes, charitable: "no", purpose: "die Pflege gemeinsamer Feste", ownActivities: "Feste" }
+    await postPage(project, "purposes", { ...own, _revision: await revisionOf(project, "purposes") })
+    const members = { ...typedPages.dissolution, recipient: "members", _revision: await revisionOf(project, "dissolution") }
+    expect((await postPage(project, "dissolution", members)).status).toBe(303)
+    await postPage(project, "purposes", { ...typedPages.purposes, _revision: await revisionOf(project, "purposes") })
+    expect(await world.html(`/de/gruendung/${project.key}/weg`)).toContain("Das passt noch nicht zusammen")
+    expect(await world.html(`/de/gruendung/${project.key}`)).toContain("Das passt noch nicht zusammen")
+    expect(await (await getPage(project, "dissolution")).text()).toContain("darf sein Vermögen nicht an die Mitglieder geben")
+  })
+
   test("five megabytes come back with a sentence", async () => {
     const project = await start()
     const answer = await postPage(project, "decision", { form: "x".repeat(5_000_000), _action: "later", _revision: "0" })

@@ -10,7 +10,7 @@ import { describePage } from "./describe.ts"
 import { type FlowPage, findFlowPage, foundingFlow } from "./flow.ts"
 import { showPage, staleAbove } from "./pages.tsx"
 import { seatOption } from "./seat.ts"
-import { checkedAnswers, keptOnWay, listKept, savePage, withoutSteering } from "./store.ts"
+import { checkedAnswers, conflictsAt, conflictsIn, keptOnWay, listKept, savePage, withoutSteering } from "./store.ts"
 import { SummaryPage } from "./views/summary-page.tsx"
 
 type C = Context<AppEnv>
@@ -24,21 +24,26 @@ const nextHref = (page: FlowPage | undefined, secret: string): string =>
 
 const revisionIn = (form: AnyForm): number => Number(/^\d{1,9}$/.exec(typedText(form, "_revision"))?.[0] ?? 0)
 
-const save = async (c: C, inside: Inside, page: FlowPage) => {
-  const { services, access, secret } = inside
+type Posted = { page: FlowPage; form: AnyForm; later: boolean }
+
+/** What is wrong with a posted page: by itself, or beside another page. Nothing when it may be kept. */
+const refusal = async (c: C, { services, access }: Inside, page: FlowPage): Promise<Posted & { status?: 200 | 422 }> => {
   const read = await readForm<unknown>(c, page.schema)
   const form: AnyForm = { typed: read.form.typed, errors: { ...read.form.errors } }
   const later = isForLater(form)
-  const more = typedText(form, "_action") === "rows"
-  const shown = { page: page.id, form, revision: revisionIn(form) }
-  if (more) return showPage(c, inside, { ...shown, form: { ...form, errors: {} }, more })
-  if (!read.ok && (read.status === 200 || !later)) return showPage(c, inside, { ...shown, status: read.status })
+  if (!read.ok) return read.status === 422 && later ? { page, form, later } : { page, form, later, status: read.status }
+  const crossed = later ? {} : conflictsAt(await listKept(services.db, access.project.id), page.id, form.typed)
+  if (Object.keys(crossed).length === 0) return { page, form, later }
+  return { page, form: { typed: form.typed, errors: crossed }, later, status: 422 }
+}
 
-  const outcome = await savePage(services, access, { page: page.id, revision: shown.revision, typed: form.typed })
+const keep = async (c: C, inside: Inside, { page, form, later }: Posted) => {
+  const { services, access, secret } = inside
+  const outcome = await savePage(services, access, { page: page.id, revision: revisionIn(form), typed: form.typed })
   if (!outcome.ok && outcome.problem === "stale") {
     const { theirs } = outcome
     const above = await staleAbove(inside, page.id, { theirs, mine: withoutSteering(form.typed) })
-    return showPage(c, inside, { ...shown, revision: theirs.revision, above, status: 409 })
+    return showPage(c, inside, { page: page.id, form, revision: theirs.revision, above, status: 409 })
   }
   if (!outcome.ok) return c.redirect(paths.freshLink.to({}), 303)
   if (later) {
@@ -47,6 +52,15 @@ const save = async (c: C, inside: Inside, page: FlowPage) => {
   }
   const kept = keptOnWay(await listKept(services.db, access.project.id))
   return c.redirect(nextHref(firstOpenPage(foundingFlow, kept), secret), 303)
+}
+
+const save = async (c: C, inside: Inside, page: FlowPage) => {
+  const { status, ...posted } = await refusal(c, inside, page)
+  const { form } = posted
+  const shown = { page: page.id, form, revision: revisionIn(form) }
+  if (typedText(form, "_action") === "rows")
+    return showPage(c, inside, { ...shown, form: { typed: form.typed, errors: {} }, more: true })
+  return status === undefined ? keep(c, inside, posted) : showPage(c, inside, { ...shown, status })
 }
 
 const open = async (c: C, inside: Inside, page: FlowPage) => {
@@ -64,7 +78,9 @@ const summary = async (c: C, { services, access, secret }: Inside) => {
   })
   const registered = checkedAnswers(pages).decision?.form === "registered"
   const unanswered = firstOpenPage(foundingFlow, kept)?.id
-  return c.html(<SummaryPage secret={secret} parts={parts} open={unanswered} registered={registered} />)
+  const crossed = new Set<string>(conflictsIn(pages).map(({ page }) => page))
+  const disputed = foundingFlow.pages.flatMap(({ id }) => (crossed.has(id) ? [id] : []))
+  return c.html(<SummaryPage secret={secret} parts={parts} open={unanswered} disputed={disputed} registered={registered} />)
 }
 
 const onPage =

@@ -4,10 +4,10 @@ import { recordAudit } from "#platform/audit"
 import type { Db } from "#platform/db"
 import { type Kept, answersOf, prune } from "#platform/flow"
 import type { Services } from "#platform/http"
-import { type Answers, type PageId, pageSchemas } from "../answers/index.ts"
+import { type Answers, type Conflict, type PageId, conflicts, pageSchemas } from "../answers/index.ts"
 import { lockProject, updateProject } from "../project/repository.ts"
 import { type Access, actorOf } from "../project/service.ts"
-import { foundingFlow } from "./flow.ts"
+import { type FlowPageId, foundingFlow } from "./flow.ts"
 import * as repository from "./repository.ts"
 
 /** What a form sent, by field. */
@@ -46,6 +46,16 @@ export const checkedAnswers = (pages: KeptPages): Answers => {
     return read.success ? [[page, read.data] as const] : []
   })
   return { ...Object.fromEntries(others), ...answersOf(foundingFlow, keptOnWay(pages)) }
+}
+
+/** What does not go together across pages, by the page and field at which it is put right. */
+export const conflictsIn = (pages: KeptPages): readonly Conflict[] => conflicts(checkedAnswers(pages))
+
+/** The same if this page said what was just typed: only what is wrong at this page. */
+export const conflictsAt = (pages: KeptPages, page: FlowPageId, typed: Typed): Record<string, string> => {
+  const said = new Map(pages).set(page, { revision: 0, typed: withoutSteering(typed), savedBy: null, savedAt: new Date(0) })
+  const here = conflictsIn(said).filter((one) => one.page === page)
+  return Object.fromEntries(here.map(({ field, message }) => [field, message]))
 }
 
 export const loadAnswers = async (db: Db, projectId: string): Promise<Answers> => checkedAnswers(await listKept(db, projectId))

@@ -3,6 +3,7 @@ import { type AppEnv, type Services, leaveFlash, rateLimit, readForm } from "#pl
 import { language } from "#platform/i18n"
 import { forgetOnDevice, rememberOnDevice } from "../device.ts"
 import type { AnyForm } from "../form.ts"
+import { loadAnswers } from "../path/store.ts"
 import { paths } from "../paths.ts"
 import type { StationView } from "../station.ts"
 import { stations } from "../stations.ts"
@@ -40,7 +41,7 @@ const home = async (c: C, { services, access, secret }: Inside) => {
   return c.html(
     <HomePage
       home={{
-        title: project.title,
+        title: project.title ?? (await loadAnswers(services.db, project.id)).name?.name ?? null,
         secret,
         url: services.config.publicUrl + paths.home.to({ key: secret }),
         firstTime: c.req.query("neu") !== undefined,

@@ -26,18 +26,19 @@ type Step = { kind: "same" | "removed" | "added"; text: string }
 const removesNext = (table: readonly Uint16Array[], i: number, j: number): boolean =>
   (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)
 
+/** The way through both texts at once; what is left of the longer one comes at the end. */
 const steps = (before: readonly string[], after: readonly string[]): Step[] => {
   const table = commonLengths(before, after)
   const taken: Step[] = []
   let [i, j] = [0, 0]
-  for (let [one, two] = [before[0], after[0]]; one !== undefined || two !== undefined; [one, two] = [before[i], after[j]]) {
-    const same = one === two
-    const removes = !same && one !== undefined && (two === undefined || removesNext(table, i, j))
-    taken.push({ kind: same ? "same" : removes ? "removed" : "added", text: (removes ? one : two) ?? "" })
-    if (same || removes) i += 1
-    if (!removes) j += 1
+  for (let [one, two] = [before[0], after[0]]; one !== undefined && two !== undefined; [one, two] = [before[i], after[j]]) {
+    const kind = one === two ? "same" : removesNext(table, i, j) ? "removed" : "added"
+    taken.push({ kind, text: kind === "added" ? two : one })
+    if (kind !== "added") i += 1
+    if (kind !== "removed") j += 1
   }
-  return taken
+  const removed = before.slice(i).map((text): Step => ({ kind: "removed", text }))
+  return [...taken, ...removed, ...after.slice(j).map((text): Step => ({ kind: "added", text }))]
 }
 
 /** Beyond this the comparison would take long; both texts are then shown whole. */

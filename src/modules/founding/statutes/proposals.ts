@@ -1,6 +1,9 @@
 /** Where a proposed wording goes in a text. */
 import type { Finding, SectionOverview } from "#rules/check"
 
+/** Something in a wording that the group still has to fill in. */
+export const hasBlank = (wording: string): boolean => /_{2,}|\.{3,}|…|\[[^\]]*\]|<[^>]*>/.test(wording)
+
 type Place = Pick<Finding, "start" | "end" | "section" | "proposal">
 
 const sectionEnd = (text: string, section: string, sections: readonly SectionOverview[]): number => {

@@ -18,7 +18,11 @@ export const editForm = z.object({
     .refine((text) => text.trim() !== "", key("error.no-text")),
   basedOn: digits(6),
 })
-export const proposalForm = z.object({ rule: z.string(key("error.invalid")).max(10), at: digits(7) })
+export const proposalForm = z.object({
+  rule: z.string(key("error.invalid")).max(10),
+  at: digits(7),
+  wording: optionalText(NOTE_LENGTH, key("error.long")),
+})
 
 /** Either a new comment on a paragraph, or one that is settled. */
 export const commentForm = z

@@ -125,7 +125,7 @@ describe("versions", () => {
     const key = await uploaded()
     const html = await world.html(at(key, "/1"))
     const [, rule = "", start = ""] =
-      /name="rule" value="([\w-]+)"[^>]*>\s*<input type="hidden" name="at" value="(\d+)"/.exec(html) ?? []
+      /name="rule" value="([\w-]+)"[^>]*>\s*<input type="hidden" name="at" value="(\d+)"\/?>\s*<button/.exec(html) ?? []
     expect(statuteRules.map(({ id }) => id)).toContain(rule)
     const taken = await world.post(at(key, "/1/vorschlag"), { rule, at: start })
     expect(locationOf(taken)).toBe(at(key, "/2/vergleich/1"))
@@ -140,6 +140,22 @@ describe("versions", () => {
     const late = await world.post(at(key, "/1/vorschlag"), { rule, at: start })
     expect(locationOf(late)).toBe(at(key, "/1"))
     expect(await world.html(at(key, "/3"))).toContain("Unsere Farbe ist Blau")
+  })
+
+  test("a proposal with blanks is completed first; what is typed stays until it has none", async () => {
+    const street = TEXT.replace("hat seinen Sitz in Köln", "hat seinen Sitz in der Lörracher Straße 39")
+    const key = await uploaded(street)
+    const start = /name="rule" value="R-06"[^>]*>\s*<input type="hidden" name="at" value="(\d+)"/.exec(
+      await world.html(at(key, "/1")),
+    )?.[1]
+    const blank = { rule: "R-06", at: start ?? "", wording: "Sitz ist … [Stadt]." }
+    const refused = await world.post(at(key, "/1/vorschlag"), blank)
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain("Sitz ist … [Stadt].")
+    expect((await world.get(at(key, "/2"))).status).toBe(404)
+    const taken = await world.post(at(key, "/1/vorschlag"), { ...blank, wording: "Der Sitz des Vereins ist Köln." })
+    expect(taken.status).toBe(303)
+    expect(await world.html(at(key, "/2"))).toContain("Der Sitz des Vereins ist Köln.")
   })
 
   test("a version of another project is not there", async () => {

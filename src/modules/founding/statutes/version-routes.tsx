@@ -16,7 +16,7 @@ import { addVersion, takeProposal } from "./versions.ts"
 import { versionView } from "./version-view.ts"
 import { ComparePage } from "./views/compare-page.tsx"
 import { EditPage } from "./views/edit-page.tsx"
-import { VersionPage } from "./views/version-page.tsx"
+import { type TypedWording, VersionPage } from "./views/version-page.tsx"
 
 type C = Context<AppEnv>
 type OnVersion = Inside & { version: Version }
@@ -33,7 +33,8 @@ const onVersion = (services: Services, handle: (c: C, on: OnVersion) => Promise<
 const versionHref = (secret: string, number: number): string => paths.version.to({ key: secret, number: String(number) })
 
 type Typed = { paragraph: number; body: string; error: string | undefined }
-const show = async (c: C, { services, secret, version }: OnVersion, typed?: Typed) => {
+type Shown = { typed?: Typed; wording?: TypedWording }
+const show = async (c: C, { services, secret, version }: OnVersion, { typed, wording }: Shown = {}) => {
   const latest = await findLatestVersion(services.db, version.projectId)
   return c.html(
     <VersionPage
@@ -43,8 +44,9 @@ const show = async (c: C, { services, secret, version }: OnVersion, typed?: Type
       latest={latest?.number ?? version.number}
       submission={newId()}
       typed={typed}
+      wording={wording}
     />,
-    typed === undefined ? 200 : 422,
+    typed === undefined && wording === undefined ? 200 : 422,
   )
 }
 
@@ -58,6 +60,8 @@ const take = async (c: C, on: OnVersion) => {
   const read = await readForm(c, proposalForm)
   if (!read.ok) return show(c, on)
   const taken = await takeProposal(services, access, { number: version.number, ...read.value })
+  if (!taken.ok && taken.problem === "blank")
+    return show(c, on, { wording: { ...read.value, wording: read.value.wording ?? "" } })
   if (!taken.ok) return back(c, on, t(taken.problem === "newer" ? "version.is-newer" : "version.no-proposal"))
   leaveFlash(c, services.config, t("version.kept", { number: taken.number }))
   return c.redirect(paths.compare.to({ key: secret, number: String(taken.number), other: String(version.number) }), 303)
@@ -90,7 +94,7 @@ const comment = async (c: C, on: OnVersion) => {
   const { services, version } = on
   if (!read.ok) {
     const paragraph = numberIn(typedText(read.form, "paragraph"))
-    return show(c, on, { paragraph, body: typedText(read.form, "body"), error: errorText(read.form.errors.body) })
+    return show(c, on, { typed: { paragraph, body: typedText(read.form, "body"), error: errorText(read.form.errors.body) } })
   }
   const { settle, body = "", paragraph, submission } = read.value
   if (settle === undefined) await writeComment(services, doerOf(on), version, { paragraph, body, submission })

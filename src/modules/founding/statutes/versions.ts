@@ -5,7 +5,7 @@ import { checkStatutes } from "#rules/check"
 import { lockProject, updateProject } from "../project/repository.ts"
 import { type Access, actorOf } from "../project/service.ts"
 import type { Origin } from "../words.ts"
-import { withProposal } from "./proposals.ts"
+import { hasBlank, withProposal } from "./proposals.ts"
 import * as repository from "./repository.ts"
 
 type NewVersion = { body: string; origin: Origin; rule?: string; basedOn?: number }
@@ -36,19 +36,22 @@ export const addVersion = (services: Services, { project, me }: Access, added: N
     return { ok: true, number }
   })
 
-export type Taken = Added | { ok: false; problem: "no-proposal" }
+export type Taken = Added | { ok: false; problem: "no-proposal" | "blank" }
+/** `at` tells several findings of a rule apart: where the passage begins. `wording` is the proposal as the group completed it. */
+type Proposal = { number: number; rule: string; at: number; wording?: string | undefined }
 
-/** Takes the proposal of one finding over into a new version. `at` tells several findings of a rule apart: where the passage begins. */
-export const takeProposal = async (
-  services: Services,
-  access: Access,
-  { number, rule, at }: { number: number; rule: string; at: number },
-): Promise<Taken> => {
+/** Takes the proposal of one finding over into a new version. A wording with blanks is no wording yet. */
+export const takeProposal = async (services: Services, access: Access, wanted: Proposal): Promise<Taken> => {
+  const { number, rule, at, wording } = wanted
   const version = await repository.findVersion(services.db, access.project.id, number)
   if (!version) return { ok: false, problem: "gone" }
   const report = checkStatutes(version.body)
   const finding = report.findings.find((one) => one.rule === rule && one.start === at && one.verdict !== "met")
-  const body = finding && withProposal(version.body, finding, report.sections)
-  if (body === undefined) return { ok: false, problem: "no-proposal" }
-  return addVersion(services, access, { body, origin: "proposal", rule, basedOn: number })
+  const proposal = finding?.proposal === undefined ? undefined : (wording ?? finding.proposal)
+  if (finding === undefined || proposal === undefined) return { ok: false, problem: "no-proposal" }
+  if (hasBlank(proposal)) return { ok: false, problem: "blank" }
+  const body = withProposal(version.body, { ...finding, proposal }, report.sections)
+  return body === undefined
+    ? { ok: false, problem: "no-proposal" }
+    : addVersion(services, access, { body, origin: "proposal", rule, basedOn: number })
 }

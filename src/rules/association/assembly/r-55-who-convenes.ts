@@ -24,7 +24,10 @@ const check = (reading: Reading): Outcome => {
     .about("board", "convening")
     .find(({ text }) => /einberuf|einzuberufen|einlad|vorbereit/iu.test(text) && /versammlung/iu.test(text))
   if (elsewhere) return met(elsewhere)
-  return unmet(invitations[0] ?? reading.about("assembly").find(ofTheAssembly))
+  return unmet(
+    invitations[0] ??
+      reading.about("assembly").find((sentence) => sentence.section.topics.has("assembly") && ofTheAssembly(sentence)),
+  )
 }
 
 /** Somebody must be named who calls the meeting; an invitation by anybody else can make its resolutions void. */

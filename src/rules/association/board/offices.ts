@@ -3,7 +3,7 @@ import type { Sentence } from "../../statutes/index.ts"
 type Word = { name: string; pattern: RegExp }
 
 /** Bodies that a text must create before it gives them something to do. The board and the members' meeting have their own rules. */
-export const bodies: readonly Word[] = [
+const bodies: readonly Word[] = [
   { name: "Beirat", pattern: /(?<![\p{L}-])(?:fach|vereins)?beir[aä]t/iu },
   { name: "Ehrenrat", pattern: /(?<![\p{L}-])ehrenr[aä]t/iu },
   { name: "Ältestenrat", pattern: /(?<![\p{L}-])ältestenr[aä]t/iu },
@@ -31,15 +31,18 @@ const creating = (name: RegExp): RegExp =>
     "iu",
   )
 
+const known = bodies.map(({ name, pattern }) => ({ name, pattern, creates: creating(pattern) }))
+
 /** Bodies that are given something to do and that no sentence or heading creates, each with the sentence that uses it. */
-export const undefinedBodies = (sentences: readonly Sentence[]): readonly { name: string; at: Sentence }[] =>
-  bodies.flatMap(({ name, pattern }) => {
+export const undefinedBodies = (sentences: readonly Sentence[]): readonly { name: string; at: Sentence }[] => {
+  const headings = [...new Set(sentences.map(({ section }) => section.heading))]
+  return known.flatMap(({ name, pattern, creates }) => {
+    if (headings.some((heading) => pattern.test(heading))) return []
     const using = sentences.filter(({ text }) => pattern.test(text))
     const [first] = using
-    if (!first || sentences.some(({ section }) => pattern.test(section.heading))) return []
-    const creates = creating(pattern)
-    return using.some(({ text }) => creates.test(text)) ? [] : [{ name, at: first }]
+    return !first || using.some(({ text }) => creates.test(text)) ? [] : [{ name, at: first }]
   })
+}
 
 const TREASURERS: readonly Word[] = [
   { name: "Schatzmeister", pattern: /schatzmeister/iu },

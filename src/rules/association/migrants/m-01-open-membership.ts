@@ -9,7 +9,7 @@ const JOINS =
 const SOFT = /insbesondere|vor allem|auch|vorrangig|in erster linie|soll/i
 const PERSONS =
   "bürger\\p{L}*|mitbürger\\p{L}*|mitmenschen|bevölkerung\\p{L}*|frauen|männer|familien|kinder\\p{L}*|jugendliche\\p{L}*|senior\\p{L}*|studierende\\p{L}*|studenten|migrant\\p{L}*|einwanderer|gemeinschaft|community|menschen|staatsangehörige\\p{L}*|landsleute\\p{L}*|volksgruppe|minderheit"
-const CIRCLE = new RegExp(`(${PEOPLE.source}) (\\p{L}+ )?(${PERSONS})|(${PEOPLE.source})-?stämmig`, "iu")
+const CIRCLE = new RegExp(`${PEOPLE.source}(?: (?:\\p{L}+ )?(?:${PERSONS})|-?stämmig)`, "iu")
 const CLOSED = /nur|ausschließlich|allein|unter den|lediglich|ihrer landsleute/i
 
 const traits = (text: string) => PEOPLE.test(text) || ORIGIN.test(text) || FAITH.test(text)
@@ -29,7 +29,7 @@ export const m01 = statuteRule({
     const open = reading
       .about("membership", "admission", "purpose", "preamble", "neutrality", "member-rights", "activities")
       .find(opens)
-    const circle = reading.about("purpose", "activities").find(({ text }) => CIRCLE.test(text) && CLOSED.test(text))
+    const circle = reading.about("purpose", "activities").find(({ text }) => CLOSED.test(text) && CIRCLE.test(text))
     if (circle && (!open || open.text === circle.text)) return unmet(circle, "benefit")
     return open ? met(open) : inapplicable
   },

@@ -7,7 +7,7 @@ import { type Pass, runPasses } from "./passes.ts"
 import { typographyPasses, unicodePasses } from "./unicode.ts"
 
 export type { Mapped } from "./mapped.ts"
-export { originalSpan, slice } from "./mapped.ts"
+export { originalSpan } from "./mapped.ts"
 export { headingLevel, LIST_ITEM, MARKS, PARAGRAPH_ITEM } from "./marks.ts"
 
 const EMPTY_LISTS: readonly Pass[] = [[/[\uE001\uE002][ ]*(?=[\uE001\uE002])/g, ""]]

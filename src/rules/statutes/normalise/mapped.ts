@@ -2,11 +2,15 @@
 export type Mapped = { text: string; from: Int32Array; to: Int32Array }
 
 /** The original text, each unit standing for itself. */
-export const mapped = (original: string): Mapped => ({
-  text: original,
-  from: Int32Array.from({ length: original.length }, (_, at) => at),
-  to: Int32Array.from({ length: original.length }, (_, at) => at + 1),
-})
+export const mapped = (original: string): Mapped => {
+  const from = new Int32Array(original.length)
+  const to = new Int32Array(original.length)
+  for (let at = 0; at < original.length; at += 1) {
+    from[at] = at
+    to[at] = at + 1
+  }
+  return { text: original, from, to }
+}
 
 /** What takes the place of a match; `undefined` leaves it as it is. Strings may use $1 to $9. */
 export type Replacement = string | ((match: RegExpMatchArray) => string | undefined)
@@ -30,13 +34,6 @@ export const originalSpan = (source: Mapped, start: number, end: number): { star
   return { start: first, end: Math.max(first, end > start ? (source.to[end - 1] ?? first) : first) }
 }
 
-/** A range of the mapped text as a text of its own. */
-export const slice = (source: Mapped, start: number, end: number): Mapped => ({
-  text: source.text.slice(start, end),
-  from: source.from.slice(start, end),
-  to: source.to.slice(start, end),
-})
-
 const expand = (template: string, match: RegExpMatchArray): string =>
   template.includes("$") ? template.replaceAll(/\$(\d)/g, (_, digit: string) => match[Number(digit)] ?? "") : template
 
@@ -49,29 +46,33 @@ const trimmed = (old: string, start: number, text: string): Edit => {
   return { start: start + before, end: start + old.length - after, text: text.slice(before, text.length - after) }
 }
 
+/** Copies a range; a plain loop, because there are thousands of short ones and a view of each costs more than its copy. */
+const copy = (source: Mapped, target: Mapped, start: number, end: number, write: number): void => {
+  for (let read = start, to = write; read < end; read += 1, to += 1) {
+    target.from[to] = source.from[read] ?? 0
+    target.to[to] = source.to[read] ?? 0
+  }
+}
+
 /** Edits in ascending order that do not overlap. */
 export const applyEdits = (source: Mapped, edits: readonly Edit[]): Mapped => {
   const length = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), source.text.length)
-  const from = new Int32Array(length)
-  const to = new Int32Array(length)
   const pieces: string[] = []
+  const target = { text: "", from: new Int32Array(length), to: new Int32Array(length) }
   let read = 0
   let write = 0
-  const keepUntil = (end: number) => {
-    pieces.push(source.text.slice(read, end))
-    from.set(source.from.subarray(read, end), write)
-    to.set(source.to.subarray(read, end), write)
-    write += end - read
-  }
   for (const { start, end, text } of edits) {
-    keepUntil(start)
+    pieces.push(source.text.slice(read, start), text)
+    copy(source, target, read, start, write)
+    write += start - read
     const span = originalSpan(source, start, end)
-    from.fill(span.start, write, write + text.length)
-    to.fill(span.end, write, write + text.length)
-    pieces.push(text)
-    write += text.length
+    for (let at = 0; at < text.length; at += 1, write += 1) {
+      target.from[write] = span.start
+      target.to[write] = span.end
+    }
     read = end
   }
-  keepUntil(source.text.length)
-  return { text: pieces.join(""), from, to }
+  pieces.push(source.text.slice(read))
+  copy(source, target, read, source.text.length, write)
+  return { ...target, text: pieces.join("") }
 }

@@ -10,7 +10,8 @@ export type Base = "cast" | "present" | "all" | "unknown"
 export type Quantity = Rational & { unit: Unit; base: Base; start: number; end: number }
 
 type Found = { value: Rational; unit: Unit }
-type Form = { pattern: RegExp; read: (match: RegExpMatchArray) => Found | undefined }
+/** `hint` is a cheap look for what the costly pattern needs. */
+type Form = { hint: RegExp; pattern: RegExp; read: (match: RegExpMatchArray) => Found | undefined }
 
 const DENOMINATORS: Record<string, number> = {
   hälfte: 2,
@@ -30,8 +31,7 @@ const PARTS: Record<string, number> = { dritte: 3, vierte: 4, fünfte: 5, sechst
 const UNITS: Record<string, Unit> = { tag: "day", woche: "week", monat: "month", jahr: "year", quartal: "month" }
 
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,9}(?:,\d{1,2})?)`
-const ANY = `(?:${NUMBER}|${NUMBER_WORD}|eine?[mnrs]?)`
-const PLAIN = `(?:${NUMBER}|${NUMBER_WORD})`
+const ANY = `(?:${NUMBER}|${NUMBER_WORD})`
 const DENOMINATOR = "(drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwölftel|zwanzigstel|hundertstel)"
 const NO_WORD_BEFORE = String.raw`(?<![\p{L}\d.,/§])`
 
@@ -40,7 +40,7 @@ const value = (written = ""): Rational | undefined => {
   return word === undefined ? decimalRational(written) : rational(word)
 }
 const share = (numerator: number | undefined, denominator: number | undefined): Found | undefined =>
-  numerator === undefined || denominator === undefined || denominator === 0 || numerator > denominator
+  numerator === undefined || Number.isNaN(numerator) || !denominator || numerator > denominator
     ? undefined
     : { value: rational(numerator, denominator), unit: "share" }
 const amount = (written: string | undefined, unit: Unit, factor = 1): Found | undefined => {
@@ -52,39 +52,54 @@ const amount = (written: string | undefined, unit: Unit, factor = 1): Found | un
 const FORMS: readonly Form[] = [
   {
     // "3/4", "2/3-Mehrheit", "1 / 10"
+    hint: /\d ?\//,
     pattern: new RegExp(String.raw`(?<![\d/.,])(\d{1,2}) ?/ ?(\d{1,3})(?![\d/]|\.\d)`, "giu"),
     read: ([, above, below]) =>
       Number(below) > Number(above) && Number(below) <= 100 ? share(Number(above), Number(below)) : undefined,
   },
   {
     // "drei Vierteln", "Dreiviertelmehrheit", "Zwei-Drittel-Mehrheit", "eines Zehntels"
+    hint: /drittel|viertel|fünftel|stel|htel|btel|ntel/i,
     pattern: new RegExp(`${NO_WORD_BEFORE}(${ANY})[ -]?${DENOMINATOR}(?:n|s|es)?(?!jahr|stund)`, "giu"),
     read: ([, above, below = ""]) => share(wordValue(above ?? "") ?? Number(above), DENOMINATORS[below.toLowerCase()]),
   },
   {
     // "der zehnte Teil", "dem vierten Teil"
+    hint: / Teil/,
     pattern: /(?<!\p{L})(dritte|vierte|fünfte|sechste|achte|zehnte|zwanzigste)[rnms]? Teil/giu,
     read: ([, part = ""]) => share(1, PARTS[part.toLowerCase()]),
   },
-  { pattern: /(?<!\p{L})(?:Hälfte)(?!\p{L})/giu, read: () => share(1, 2) },
+  { hint: /hälfte/i, pattern: /(?<!\p{L})(?:Hälfte)(?!\p{L})/giu, read: () => share(1, 2) },
   {
     // "10 %", "zehn Prozent", "25 v. H.", "75-%-Mehrheit", "zehn vom Hundert"
-    pattern: new RegExp(`${NO_WORD_BEFORE}(${PLAIN})[ -]?(?:%|prozent|v\\. ?H\\.|vom Hundert)`, "giu"),
+    hint: /%|prozent|H\.|Hundert/i,
+    pattern: new RegExp(`${NO_WORD_BEFORE}(${ANY})[ -]?(?:%|prozent|v\\. ?H\\.|vom Hundert)`, "giu"),
     read: ([, written]) => {
       const read = value(written)
       return read === undefined ? undefined : share(read.numerator, read.denominator * 100)
     },
   },
   {
-    // "500 €", "EUR 1.500,00", "fünfhundert Euro", "5 T€" is not a German amount
-    pattern: new RegExp(
-      `${NO_WORD_BEFORE}(?:(?:€|EUR|Euro) ?(${NUMBER})(?:,[-–]+)?|(${PLAIN})(?:,[-–]+)? ?(?:€|EUR|Euro)(?!\\p{L}))`,
-      "giu",
-    ),
-    read: ([, after, before]) => amount(after ?? before, "euro"),
+    // "500 €", "1.500,00 Euro"; "5 T€" is not a German amount
+    hint: /€|EUR/i,
+    pattern: new RegExp(`${NO_WORD_BEFORE}(${NUMBER})(?:,[-–]+)? ?(?:€|EUR|Euro)(?!\\p{L})`, "giu"),
+    read: ([, written]) => amount(written, "euro"),
+  },
+  {
+    // "EUR 12,50"
+    hint: /€|EUR/i,
+    pattern: new RegExp(`(?:€|(?<!\\p{L})EUR|(?<!\\p{L})Euro) ?(${NUMBER})`, "giu"),
+    read: ([, written]) => amount(written, "euro"),
+  },
+  {
+    // "fünfhundert Euro"
+    hint: / euro/i,
+    pattern: new RegExp(`${NO_WORD_BEFORE}(${NUMBER_WORD}) Euro(?!\\p{L})`, "giu"),
+    read: ([, written]) => amount(written, "euro"),
   },
   {
     // "vier Wochen", "14 Tage", "eines Monats", "2-wöchig", "zweijährige", "14-tägig"
+    hint: /tag|täg|woche|wöch|monat|jahr|jähr|quartal/i,
     pattern: new RegExp(
       `${NO_WORD_BEFORE}(${ANY})(?: |-| volle[nr]? | ganze[nr]? | weitere[nr]? )?(?:Kalender(?=tag|woch|monat)|Werk|Arbeits)?(tag|woche|wöch|monat|jahr|jähr|täg|quartal)(?!\\p{L}*(?:beitrag|hauptversamm|gang|esbeitr|lich\\b))\\p{L}{0,3}`,
       "giu",
@@ -92,14 +107,20 @@ const FORMS: readonly Form[] = [
     read: ([, written, unit = ""]) =>
       amount(written, UNITS[spelled(unit.toLowerCase())] ?? "day", unit.toLowerCase() === "quartal" ? 3 : 1),
   },
-  { pattern: /(?<!\p{L})(?:halb(?:e[snmr]?)? ?jahre?s?|halbjährig\p{L}*)(?!\p{L})/giu, read: () => amount("6", "month") },
-  { pattern: /(?<!\p{L})(?:(?:ein )?vierteljahre?s?)(?!\p{L})/giu, read: () => amount("3", "month") },
   {
+    hint: /halb/i,
+    pattern: /(?<!\p{L})(?:halb(?:e[snmr]?)? ?jahre?s?|halbjährig\p{L}*)(?!\p{L})/giu,
+    read: () => amount("6", "month"),
+  },
+  { hint: /vierteljahr/i, pattern: /(?<!\p{L})(?:(?:ein )?vierteljahre?s?)(?!\p{L})/giu, read: () => amount("3", "month") },
+  {
+    hint: /\d|zwei|drei|vier|fünf|sechs|sieb|acht|neun|zehn|elf|zwölf|zig|hundert|tausend|beide|ßig/i,
     pattern: new RegExp(
-      `${NO_WORD_BEFORE}(${PLAIN})(?![\\p{L}\\d/%§]|[.,]\\d|\\. ?\\p{Ll}|\\. ?(?:Vorsitz|Stellv|Vorst|Lebensj|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|\\d))`,
+      `${NO_WORD_BEFORE}(${ANY})(?![\\p{L}\\d/%§]|[.,]\\d|\\. ?\\p{Ll}|\\. ?(?:Vorsitz|Stellv|Vorst|Lebensj|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|\\d))`,
       "giu",
     ),
-    read: ([, written]) => amount(written, "count"),
+    // "Ein Mitglied" is an article, no number.
+    read: ([, written = ""]) => (/^eine?[mnrs]?$/i.test(written) ? undefined : amount(written, "count")),
   },
 ]
 
@@ -112,12 +133,14 @@ const CITED =
 /** Every number of a sentence that says how many, how much or how long, in reading order; none overlaps another. */
 export const quantitiesIn = (text: string): readonly Quantity[] => {
   const found: Quantity[] = []
-  for (const { pattern, read } of FORMS)
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length]
-      const one = found.some((other) => start < other.end && other.start < end) || isCited(text, start) ? undefined : read(match)
-      if (one !== undefined) found.push({ ...one.value, unit: one.unit, base: baseOf(one.unit, text, start, end), start, end })
-    }
+  for (const { hint, pattern, read } of FORMS)
+    if (hint.test(text))
+      for (const match of text.matchAll(pattern)) {
+        const [start, end] = [match.index, match.index + match[0].length]
+        const one =
+          found.some((other) => start < other.end && other.start < end) || isCited(text, start) ? undefined : read(match)
+        if (one !== undefined) found.push({ ...one.value, unit: one.unit, base: baseOf(one.unit, text, start, end), start, end })
+      }
   return found.toSorted((a, b) => a.start - b.start)
 }
 

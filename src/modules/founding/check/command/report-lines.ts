@@ -40,7 +40,9 @@ const verdictLines = ({ verdicts, document }: Report) => [
 ]
 
 const group = (objector: Objector, findings: readonly Finding[]): string[] => {
-  const own = findings.filter(({ severity }) => OBJECTOR[severity] === objector)
+  const all = findings.filter(({ severity }) => OBJECTOR[severity] === objector)
+  // What is wrong comes before what is asked.
+  const own = [...all.filter(({ verdict }) => verdict === "unmet"), ...all.filter(({ verdict }) => verdict !== "unmet")]
   return own.length === 0 ? [] : [t(`group.${objector}`), "", ...own.flatMap(findingLines)]
 }
 

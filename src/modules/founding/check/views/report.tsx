@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx"
 import type { Report } from "#rules/check"
 import { Alert } from "#ui/alert"
+import { Icon } from "#ui/icon"
 import { SummaryList } from "#ui/summary-list"
 import { Why } from "#ui/why"
 import { T, t } from "../../texts.ts"
@@ -28,12 +29,18 @@ const Verdicts = ({ verdicts }: Pick<ReportView, "verdicts">) => (
 type Group = { objector: Objector; findings: readonly FindingView[]; linked: boolean; action?: Action | undefined }
 type Action = (finding: FindingView) => Child
 
+/** What somebody may refuse for stands open; what is only risky or advisable is one click away. */
+const OPEN: Record<Objector, boolean> = { register: true, tax: true, risk: false, advice: false }
+
 const FindingGroup = ({ objector, findings, linked, action }: Group) =>
   findings.length === 0 ? null : (
-    <section>
-      <h3>
-        {t(`objector.${objector}`)} <span class="soft">({findings.length})</span>
-      </h3>
+    <details class="facet" open={OPEN[objector]}>
+      <summary>
+        <h3>
+          {t(`objector.${objector}`)} <span class="soft">({findings.length})</span>
+        </h3>
+        <Icon name="chevron-down" />
+      </summary>
       <p class="soft">
         <T k={`objector.${objector}.text`} />
       </p>
@@ -42,7 +49,7 @@ const FindingGroup = ({ objector, findings, linked, action }: Group) =>
           {action?.(finding)}
         </FindingCard>
       ))}
-    </section>
+    </details>
   )
 
 const Refused = ({ findings }: Pick<ReportView, "findings">) => (

@@ -1,3 +1,4 @@
+import { Alert } from "#ui/alert"
 import { ButtonLink } from "#ui/button"
 import { CheckAnswers } from "#ui/check-answers"
 import { paths } from "../../paths.ts"
@@ -13,12 +14,14 @@ type Props = {
   parts: readonly SummaryPart[]
   /** The first page that is not answered yet. */
   open: FlowPageId | undefined
+  /** Pages that do not go together with another one. */
+  disputed: readonly FlowPageId[]
   /** Whether the group decided to register an association; else the way ends with the decision. */
   registered: boolean
 }
 
 /** Everything answered so far, each answer one step from its question. */
-export const SummaryPage = ({ secret, parts, open, registered }: Props) => {
+export const SummaryPage = ({ secret, parts, open, disputed, registered }: Props) => {
   const pageHref = (page: FlowPageId) => paths.pathPage.to({ key: secret, page: flowPagePath(page) })
   return (
     <ProjectPage title={t("summary.title")} secret={secret}>
@@ -28,6 +31,17 @@ export const SummaryPage = ({ secret, parts, open, registered }: Props) => {
       <p class="lead">
         <T k={open === undefined ? (registered ? "summary.done" : "summary.other-way") : "summary.open"} />
       </p>
+      {disputed.length > 0 && (
+        <Alert kind="warning" title={t("summary.disputed")}>
+          <ul>
+            {disputed.map((page) => (
+              <li>
+                <a href={pageHref(page)}>{pageTitle(page)}</a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
       <CheckAnswers
         parts={parts.map(({ page, answers }) => ({
           title: pageTitle(page),

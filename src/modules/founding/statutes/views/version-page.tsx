@@ -2,16 +2,19 @@ import { formatDateTime } from "#platform/i18n"
 import { Alert } from "#ui/alert"
 import { Button, ButtonLink } from "#ui/button"
 import { PostForm } from "#ui/post-form"
+import { Textarea } from "#ui/textarea"
 import { Timeline } from "#ui/timeline"
 import type { FindingView } from "../../check/finding-view.ts"
 import { ReportSection, type ReportView } from "../../check/views/report.tsx"
 import { paths } from "../../paths.ts"
 import { ProjectPage } from "../../project/views/project-page.tsx"
 import { T, t } from "../../texts.ts"
+import { hasBlank } from "../proposals.ts"
 import type { VersionView } from "../version-view.ts"
 import { CommentedText } from "./commented-text.tsx"
 import { StateTag } from "./state-tag.tsx"
 
+export type TypedWording = { rule: string; at: number; wording: string }
 type Props = {
   secret: string
   version: VersionView
@@ -19,21 +22,42 @@ type Props = {
   /** The newest version; proposals are taken over there only. */
   latest: number
   submission: string
+  /** A completed proposal that came back because it still has blanks. */
+  wording?: TypedWording | undefined
   typed?: { paragraph: number; body: string; error: string | undefined } | undefined
 }
 
 const params = ({ secret, version }: Pick<Props, "secret" | "version">) => ({ key: secret, number: String(version.number) })
 
-const TakeProposal = ({ finding, props }: { finding: FindingView; props: Props }) =>
-  finding.proposal === undefined || props.latest !== props.version.number ? null : (
+/** The wording to complete: it has blanks that only the group can fill. */
+const Wording = ({ finding, typed }: { finding: FindingView; typed: TypedWording | undefined }) => (
+  <Textarea
+    name="wording"
+    id={`wording-${finding.anchor}`}
+    label={t("version.wording")}
+    hint={t("version.wording.hint")}
+    rows={3}
+    lang="de"
+    value={typed?.wording ?? finding.proposal ?? ""}
+    error={typed === undefined ? undefined : t("error.blank")}
+  />
+)
+
+const TakeProposal = ({ finding, props }: { finding: FindingView; props: Props }) => {
+  const { proposal, rule, start, title } = finding
+  if (proposal === undefined || props.latest !== props.version.number) return null
+  const typed = props.wording?.rule === rule && props.wording.at === start ? props.wording : undefined
+  return (
     <PostForm action={paths.proposal.to(params(props))} plain>
-      <input type="hidden" name="rule" value={finding.rule} />
-      <input type="hidden" name="at" value={String(finding.start)} />
-      <Button look="second" icon="check" small more={finding.title}>
+      <input type="hidden" name="rule" value={rule} />
+      <input type="hidden" name="at" value={String(start)} />
+      {hasBlank(proposal) && <Wording finding={finding} typed={typed} />}
+      <Button look="second" icon="check" small more={title}>
         {t("version.take")}
       </Button>
     </PostForm>
   )
+}
 
 const NextSteps = ({ props }: { props: Props }) => {
   const { version, latest } = props
