@@ -36,7 +36,8 @@ const readInChild = async (bytes: Uint8Array, limits: PdfLimits): Promise<PdfRea
     limits,
   )
   try {
-    const asked = await child.ask({ bytes })
+    // A Buffer stays one on its way to the child, where the reader of PDF refuses it.
+    const asked = await child.ask({ bytes: new Uint8Array(bytes) })
     if (asked.ok) return judge(asked.answer)
     // V8 ends a process whose heap is full by SIGABRT; we end one that is too large before it gets there.
     const tooBig = asked.fault === "too-big" || asked.signal === "SIGABRT"

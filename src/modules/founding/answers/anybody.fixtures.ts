@@ -5,7 +5,7 @@ import { answersSchema } from "./answers.ts"
 import { BENEVOLENT_GROUPS, MINORITIES, OFFICES, REPRESENTATION } from "./index.ts"
 
 const yes = fc.boolean()
-const oneOf = <const T extends readonly string[]>(values: T) => fc.constantFrom(...values)
+const oneOf = <const T extends string>(values: readonly T[]) => fc.constantFrom(...values)
 const words = (...values: string[]) => fc.constantFrom(...values)
 
 const anyName = fc

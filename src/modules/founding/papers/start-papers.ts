@@ -70,9 +70,11 @@ const decisionNote = paperPlan({
     ]),
 })
 
-/** The founders sign by name; without them there are seven lines, as many as the register asks for. */
+/** The founders sign by name; without them there are seven lines, as many as the register asks for. Numbered, to be counted. */
 const signers = (names: readonly string[]): readonly string[] =>
-  names.length >= 7 ? names : [...names, ...Array.from({ length: 7 - names.length }, () => "Name, Vorname")]
+  [...names, ...Array.from({ length: Math.max(0, 7 - names.length) }, () => "Name, Vorname")].map(
+    (name, index) => `${index + 1}. ${name}`,
+  )
 
 const statutes = paperPlan({
   id: "statutes",

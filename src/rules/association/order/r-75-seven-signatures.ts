@@ -35,6 +35,12 @@ export const r75 = statuteRule({
       expect: "met",
     },
     {
+      name: "seven names in two columns, as a PDF gives them",
+      text: "§ 1 Name\n(1) Der Verein heißt Brücke Musterstadt.\nUnterschriften der Gründungsmitglieder\nOrt, Datum 1. Ana Muster\n2. Ben Muster 3. Cem Muster\n4. Dina Muster 5. Eva Muster\n6. Finn Muster 7. Gül Muster",
+      mode: "founding",
+      expect: "met",
+    },
+    {
       name: "four names",
       text: "§ 1 Name\n(1) Der Verein heißt Brücke Musterstadt.\nUnterschriften:\n1. Ana Muster\n2. Ben Muster\n3. Cem Muster\n4. Dina Muster",
       mode: "founding",

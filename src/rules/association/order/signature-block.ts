@@ -41,5 +41,13 @@ const countPlaces = (lines: readonly string[]): SignatureBlock => {
   const listed = lines.find((line) => NAME_LIST.test(line))
   const names = listed ? listed.split(",").length : lines.filter((line) => NAME_LINE.test(line) && !NO_NAME.test(line)).length
   const blanks = lines.filter((line) => BLANK_LINE.test(line) && !/ort|datum|(?<!\p{L})(?:am|den|von|wurde) /iu.test(line)).length
-  return { places: Math.max(names, blanks, lines.filter(isNumberedPlace).length), names }
+  return { places: Math.max(names, blanks, lines.filter(isNumberedPlace).length, countedUp(lines)), names }
+}
+
+/** Two columns of lines come out of a PDF as one: "1. Ana Muster 2. Ben Muster". The places count up all the same. */
+const countedUp = (lines: readonly string[]): number => {
+  let last = 0
+  for (const [, number] of lines.join("\n").matchAll(/(?:^|\s)(\d{1,2})[.)]\s+(?=[\p{Lu}_.…-])/gu))
+    if (Number(number) === last + 1) last += 1
+  return last
 }

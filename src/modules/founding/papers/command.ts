@@ -2,13 +2,15 @@ import { rootDir } from "#platform/config"
 import { type Documents, openDocuments, type Paper, paperDocx } from "#platform/documents"
 import { inLanguage, isLanguage, type Language } from "#platform/i18n"
 import type { Command } from "#platform/module"
-import { checkStatutes, type Finding, type Report } from "#rules/check"
+import { checkStatutes, type Report } from "#rules/check"
 import { blocks } from "#rules/kit"
-import { type Answers, answersSchema, errorText } from "./answers/index.ts"
-import { draftMarkdown, draftStatutes, draftText } from "./clauses/index.ts"
-import { missingText, PAPERS, paperTexts, readingCopy } from "./papers/index.ts"
-import { t } from "./papers/texts.ts"
-import { readText, writePack } from "./transfer/pack-files.ts"
+import { type Answers, answersSchema, errorText } from "../answers/index.ts"
+import { reportJson } from "../check/command/report-json.ts"
+import { draftMarkdown, draftStatutes, draftText } from "../clauses/index.ts"
+import { PAPERS } from "./pack.ts"
+import { readingCopy } from "./reading-copy.ts"
+import { missingText, paperTexts, t } from "./texts.ts"
+import { readText, writePack } from "../transfer/pack-files.ts"
 
 const DONE = 0
 /** Written, but our own checker objects (A, B, C), or the statutes could not be written for lack of answers. */
@@ -83,22 +85,14 @@ const writePapers = async (documents: Documents, answers: Answers, aid: Language
   return { files, lacking, count }
 }
 
-/** What our own checker says about the draft, in the shape of `statutes check --json`; `message` is the key of the text. */
-const findingsOf = ({ document: { type, language, charitable }, verdicts, findings }: Report) => ({
-  document: { type, language, charitable },
-  verdicts,
-  findings: findings.map(({ rule, severity, verdict, section, start, end, quote, message, sources: [source] }: Finding) => ({
-    rule,
-    severity,
-    verdict,
-    section,
-    start,
-    end,
-    quote,
-    message: message.key,
-    source,
-  })),
-})
+const printed = async <T>(work: (documents: Documents) => Promise<T>): Promise<T> => {
+  const documents = openDocuments({ rootDir })
+  try {
+    return await work(documents)
+  } finally {
+    await documents.stop()
+  }
+}
 
 const objections = ({ findings }: Report): number =>
   findings.filter(({ severity, verdict }) => verdict === "unmet" && blocks(severity)).length
@@ -112,12 +106,11 @@ const writeAnswers = async (answers: Answers, folder: string, aid: Language | un
   const draft = draftStatutes(answers)
   const text = draftText(draft)
   const report = checkStatutes(text, { mode: "founding" })
-  const documents = openDocuments({ rootDir })
-  const { files, lacking, count } = await writePapers(documents, answers, aid).finally(() => documents.stop())
+  const { files, lacking, count } = await printed((documents) => writePapers(documents, answers, aid))
   const texts: readonly PackFile[] = [
     { name: "statutes.txt", content: text },
     { name: "statutes.md", content: draftMarkdown(draft) },
-    { name: "findings.json", content: `${JSON.stringify(findingsOf(report), undefined, 2)}\n` },
+    { name: "findings.json", content: `${JSON.stringify(reportJson(report), undefined, 2)}\n` },
   ]
   if (!(await writePack(folder, [...files, ...texts]))) return complain(t("command.folder", { folder }))
   for (const line of lacking) print(line)

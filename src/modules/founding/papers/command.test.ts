@@ -4,9 +4,9 @@ import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
 import { readDocument } from "#platform/reading"
 import { checkStatutes } from "#rules/check"
-import { completeAnswers } from "./answers/answers.fixtures.ts"
-import { statutesNewCommand } from "./documents-command.ts"
-import { PAPERS } from "./papers/index.ts"
+import { completeAnswers } from "../answers/answers.fixtures.ts"
+import { statutesNewCommand } from "./command.ts"
+import { PAPERS } from "./index.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "tragwerk-pack-"))
 afterAll(() => rmSync(folder, { recursive: true }))
