@@ -1,3 +1,4 @@
+import type { Finding } from "../../src/rules/check/index.ts"
 import { type Measured, type Score, type Tally, askingCounts, isRaised, severityOf, verdictOf } from "./score.ts"
 
 const percent = (part: number, whole: number) => (whole === 0 ? "    –" : `${((part / whole) * 100).toFixed(0).padStart(4)}%`)
@@ -38,20 +39,23 @@ export const printScore = (score: Score & { missing: string[]; unreadable: strin
 export const printDetails = (measured: readonly Measured[]): void => {
   for (const one of measured) {
     const { id, label, report, milliseconds } = one
+    const { type, charitable } = report.document
     console.log(
-      `\n== ${id} ${label.name} · quality ${label.quality} · ${report.document.type} · charitable ${report.document.charitable} · ${Math.round(milliseconds)} ms`,
+      `\n== ${id} ${label.name} · quality ${label.quality} · ${type} · charitable ${charitable} · ${Math.round(milliseconds)} ms`,
     )
     console.log(`   ${label.note}`)
-    for (const rule of label.expect) {
-      const mark = isRaised(one, rule) ? "ok    " : "MISSED"
-      console.log(
-        `   ${mark} ${rule} (${severityOf(rule)}): ${verdictOf(one, rule)}${askingCounts(rule, label) ? ", may ask" : ""}`,
-      )
-    }
-    for (const { rule, severity, verdict, because = "", section, quote } of report.findings) {
-      if (verdict === "met" || label.expect.includes(rule)) continue
-      const mark = label.mustNot.includes(rule) && verdict === "unmet" ? "ALARM " : verdict
-      console.log(`   ${mark} ${rule} (${severity}) ${because} ${section}: ${quote.slice(0, 140).replace(/\s+/g, " ")}`)
-    }
+    for (const rule of label.expect) console.log(expectedLine(one, rule))
+    for (const finding of report.findings)
+      if (finding.verdict !== "met" && !label.expect.includes(finding.rule)) console.log(otherLine(finding, label.mustNot))
   }
+}
+
+const expectedLine = (one: Measured, rule: string) => {
+  const mayAsk = askingCounts(rule, one.label) ? ", may ask" : ""
+  return `   ${isRaised(one, rule) ? "ok    " : "MISSED"} ${rule} (${severityOf(rule)}): ${verdictOf(one, rule)}${mayAsk}`
+}
+
+const otherLine = ({ rule, severity, verdict, because = "", section, quote }: Finding, mustNot: readonly string[]) => {
+  const mark = mustNot.includes(rule) && verdict === "unmet" ? "ALARM " : verdict
+  return `   ${mark} ${rule} (${severity}) ${because} ${section}: ${quote.slice(0, 140).replace(/\s+/g, " ")}`
 }

@@ -22,7 +22,8 @@ const loadPdfjs = async () => {
 
 const readPdf = async (bytes) => {
   await loadPdfjs()
-  const pdf = await getDocumentProxy(bytes, { verbosity: 0 })
+  // pdf.js refuses a Buffer, which is what some callers have.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   if (pdf.numPages > mostPages) return { problem: "too-long" }
   const pages = []
   let characters = 0

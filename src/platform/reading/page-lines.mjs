@@ -46,8 +46,8 @@ const apartByDirection = ({ pieces, y, height }) => {
     if (piece.str.trim() === "" && piece.width > height * COLUMN_GAP) columns.push([])
     else columns.at(-1).push(piece)
   }
-  const isRtl = columns.map((column) => column.some(({ str }) => RTL.test(str)))
-  if (!isRtl.includes(true) || !isRtl.includes(false)) return [{ text: joined(pieces), y, height }]
+  const directions = new Set(columns.map((column) => column.some(({ str }) => RTL.test(str))))
+  if (directions.size < 2) return [{ text: joined(pieces), y, height }]
   return columns.filter((column) => column.length > 0).map((column) => ({ text: joined(column), y, height }))
 }
 
@@ -59,7 +59,7 @@ const joined = (pieces) => {
   const text = []
   for (let at = 0; at < fromRight.length;) {
     const end = endOfForeign(fromRight, at)
-    text.push(...(end > at ? fromRight.slice(at, end).reverse() : [fromRight[at]]).map(({ str }) => str))
+    text.push(...(end > at ? fromRight.slice(at, end).toReversed() : [fromRight[at]]).map(({ str }) => str))
     at = Math.max(end, at + 1)
   }
   return clean(text.join(""))
