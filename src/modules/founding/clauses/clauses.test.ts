@@ -9,6 +9,7 @@ import { CLAUSES, type Draft, draftMarkdown, draftStatutes, draftText, explainCl
 
 /** `FOUNDING_RUNS=10000` walks far more of the answer space (nightly). */
 const RUNS = Number(process.env["FOUNDING_RUNS"] ?? 300)
+const TIMEOUT_MS = 60_000 + RUNS * 400
 const runs = (property: fc.IProperty<[Answers]>) => fc.assert(property, { numRuns: RUNS })
 const paragraphs = ({ sections }: Draft) => sections.flatMap((section) => section.paragraphs)
 
@@ -19,7 +20,7 @@ const objections = ({ findings }: Report): string[] =>
     .map(({ rule, section, quote, because }) => `${rule} ${because ?? ""} ${section}: ${quote}`)
 
 describe("every draft", () => {
-  test("passes our own checker without an objection of severity A to D", { timeout: 60_000 + RUNS * 400 }, () =>
+  test("passes our own checker without an objection of severity A to D", { timeout: TIMEOUT_MS }, () =>
     runs(
       fc.property(anyAnswers, (answers) => {
         const report = checkStatutes(draftText(draftStatutes(answers)), { mode: "founding" })
@@ -32,7 +33,7 @@ describe("every draft", () => {
     ),
   )
 
-  test("has no empty clause, no placeholder and no sentence that breaks off", () =>
+  test("has no empty clause, no placeholder and no sentence that breaks off", { timeout: TIMEOUT_MS }, () =>
     runs(
       fc.property(anyAnswers, (answers) => {
         const draft = draftStatutes(answers)
@@ -46,9 +47,10 @@ describe("every draft", () => {
         }
         expect(draft.open).toEqual([])
       }),
-    ))
+    ),
+  )
 
-  test("numbers its sections and Absätze without gaps and says each thing once", () =>
+  test("numbers its sections and Absätze without gaps and says each thing once", { timeout: TIMEOUT_MS }, () =>
     runs(
       fc.property(anyAnswers, (answers) => {
         const draft = draftStatutes(answers)
@@ -61,7 +63,8 @@ describe("every draft", () => {
         expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([])
         expect(new Set(paragraphs(draft).map(({ clause }) => clause)).size).toBe(paragraphs(draft).length)
       }),
-    ))
+    ),
+  )
 })
 
 test("a draft grows page by page and never says what was not answered", () => {
