@@ -17,15 +17,3 @@ export const associationRules: readonly StatuteRule[] = [
   ...orderRules,
   ...migrantsRules,
 ]
-
-export { dutiesOf, dutiesTexts, type Duty, type DutyFacts, type DutyHolder, isDay, type Recurrence } from "./duties/index.ts"
-export {
-  type Application,
-  type Election,
-  type Founder,
-  type FoundingFacts,
-  papersRules,
-  papersTexts,
-  type Resolution,
-  type Votes,
-} from "./papers/index.ts"

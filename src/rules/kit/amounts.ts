@@ -26,14 +26,6 @@ export const TRAINER_ALLOWANCE: readonly DatedValue[] = [
   { from: "2026-01-01", valueCents: 330_000, source: known("§ 3 Nr. 26 EStG (StÄndG 2025)") },
 ]
 
-/** Up to this pay in a year, board members and members are liable to the association for intent and gross negligence only. */
-export const LIABILITY_PRIVILEGE: readonly DatedValue[] = [
-  { from: "2009-10-03", valueCents: 50_000, source: remembered("§ 31a BGB a. F.") },
-  { from: "2013-01-01", valueCents: 72_000, source: remembered("§ 31a BGB a. F.") },
-  { from: "2021-01-01", valueCents: 84_000, source: remembered("§ 31a BGB a. F.") },
-  { from: "2026-01-01", valueCents: 330_000, source: law("bgb/__31a", "§ 31a Abs. 1 BGB") },
-]
-
 /** Income from business (Umsatzsteuer included) up to which a charitable association pays no corporation or trade tax on it. */
 export const BUSINESS_INCOME_LIMIT: readonly DatedValue[] = [
   { from: "2007-01-01", valueCents: 3_500_000, source: remembered("§ 64 Abs. 3 AO a. F.") },

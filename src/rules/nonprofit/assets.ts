@@ -1,4 +1,4 @@
-import type { Reading, Sentence, Span } from "../statutes/index.ts"
+import type { Reading, Sentence } from "../statutes/index.ts"
 import { likelyPurposes } from "./catalogue.ts"
 
 /** A sentence that says where the assets go, with what follows it in the same Absatz. */
@@ -33,8 +33,6 @@ export const assetClauses = (reading: Reading): readonly AssetClause[] =>
     .about("dissolution", "recipient", "loss-of-purpose", "liquidation")
     .filter(movesAssets)
     .map((sentence) => ({ sentence, text: from(sentence) }))
-
-export const sentencesOf = (clauses: readonly AssetClause[]): readonly Span[] => clauses.map(({ sentence }) => sentence)
 
 const GENERIC_RECIPIENT =
   /^(?:Mitglied|Körperschaft|Person|Organisation|Einrichtung|Institution|Träger|Verein(?!igung)\b(?! (?:["„\p{Lu}]|zur|für))|Vereinigung|Finanz|Gründe|Zweck|Vorst|Liquid|Anfall|Empfänger|Auflösung|Vermögen|Erfüllung|Maßgabe|Förderung|Verwendung|Gesamt|Rechtsnachfolge|Nachfolge|Satzung|Verwaltung)/u

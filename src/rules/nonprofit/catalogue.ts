@@ -43,4 +43,4 @@ export const TRANSLATIONS: readonly { word: RegExp; name: string; numbers: reado
   { word: /Antidiskriminierung/i, name: "Antidiskriminierung", numbers: [10, 13, 24] },
 ]
 
-export { PURPOSES, type Purpose } from "./purposes.ts"
+export type { Purpose } from "./purposes.ts"

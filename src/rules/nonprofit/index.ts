@@ -85,13 +85,5 @@ export const nonprofitRules: readonly StatuteRule[] = [
 /** What these rules say, by language. */
 export const nonprofitTexts = { de, en }
 
-export {
-  likelyPurposes,
-  officialPurposes,
-  type Purpose,
-  PURPOSES,
-  purposeByNumber,
-  purposePhrase,
-  TRANSLATIONS,
-} from "./catalogue.ts"
+export { type Purpose, purposeByNumber, purposePhrase } from "./catalogue.ts"
 export { MODEL, type ModelSentence, modelSentence } from "./model-sentences.ts"

@@ -1,7 +1,6 @@
-export { type Base, compareRationals, type Quantity, quantitiesIn, type Rational, rational, type Unit } from "./numbers/index.ts"
+export type { Base, Quantity, Rational, Unit } from "./numbers/index.ts"
 export { readStatutes } from "./read.ts"
 export type { Claim, ClaimKey, DocumentType, Mode, Paragraph, Reading, Section, Sentence, Span } from "./reading.ts"
 export type { Example, Outcome, StatuteRule } from "./rule.ts"
 export { allWith, firstWith, inapplicable, met, statuteRule, unclear, unmet } from "./rule.ts"
 export type { Topic } from "./topics.ts"
-export { TOPICS } from "./topics.ts"

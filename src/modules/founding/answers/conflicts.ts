@@ -1,4 +1,3 @@
-import { smallestBoard } from "./bodies.ts"
 import type { Part } from "./people.ts"
 import type { Answer, Answers, PageId } from "./shapes.ts"
 import type { ErrorKey } from "./texts.ts"
@@ -58,9 +57,3 @@ const meetingConflicts = ({ meeting, results }: Answers): Conflict[] => [
     ? [{ page: "results", field: "until", message: "error.ends-before" } as const]
     : []),
 ]
-
-/** Whether the founders named so far fill the board that the statutes demand. */
-export const boardIsFilled = (board: Answer<"board">, people: Answer<"founders">["people"]): boolean =>
-  board.model === "team"
-    ? people.filter(({ part }) => part === "member").length >= smallestBoard(board)
-    : board.offices.every((office) => people.some(({ part }) => part === office))

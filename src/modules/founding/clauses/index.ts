@@ -1,4 +1,4 @@
 export { CLAUSES, type Draft, type DraftParagraph, type DraftSection, draftMarkdown, draftStatutes, draftText } from "./draft.ts"
-export { type PurposeRow, purposeRows, purposeText } from "./purpose-clauses.ts"
+export { type PurposeRow, purposeRows } from "./purpose-clauses.ts"
 export { seatOf } from "./name-clauses.ts"
 export { explainClause } from "./texts.ts"

@@ -11,8 +11,6 @@ export const letter = (index: number): string => String.fromCodePoint(97 + index
 
 /** "einem Jahr", "zwei Jahren": after "von". */
 export const yearsDative = (years: number): string => (years === 1 ? "einem Jahr" : `${inWords(years)} Jahren`)
-/** "eine Woche", "drei Wochen". */
-export const weeks = (value: number): string => (value === 1 ? "eine Woche" : `${inWords(value)} Wochen`)
 export const weeksDative = (value: number): string => (value === 1 ? "einer Woche" : `${inWords(value)} Wochen`)
 export const monthsDative = (value: number): string => (value === 1 ? "einem Monat" : `${inWords(value)} Monaten`)
 

@@ -31,10 +31,6 @@ export const lockProject = async (tx: Db, id: string): Promise<Project | undefin
   const [row] = await tx.select().from(projects).where(eq(projects.id, id)).for("update")
   return row
 }
-export const findProject = async (db: Db, id: string): Promise<Project | undefined> => {
-  const [row] = await db.select().from(projects).where(eq(projects.id, id))
-  return row
-}
 export const updateProject = async (tx: Db, id: string, change: Partial<Omit<Project, "id">>): Promise<void> => {
   await tx.update(projects).set(change).where(eq(projects.id, id))
 }

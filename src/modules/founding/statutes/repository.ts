@@ -3,9 +3,6 @@ import { type Db, newId } from "#platform/db"
 import { type Comment, type ReviewFact, type Version, comments, reviewSteps, versions } from "../tables.ts"
 import type { ReviewStep } from "../words.ts"
 
-export const listVersions = (db: Db, projectId: string): Promise<Version[]> =>
-  db.select().from(versions).where(eq(versions.projectId, projectId)).orderBy(desc(versions.number))
-
 /** Without the text, which is sealed and long. */
 export const listVersionFacts = (db: Db, projectId: string) =>
   db
