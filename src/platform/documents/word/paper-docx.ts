@@ -26,7 +26,7 @@ import {
   plain,
 } from "./paragraphs.ts"
 import { germanRuns } from "./runs.ts"
-import { type Beside, besideEachOther, facts, fields, signatures } from "./tables.ts"
+import { type Beside, besideEachOther, facts, fields, signatures } from "./table-blocks.ts"
 
 /** A4 and its margins as on the PDF, in twentieths of a point. */
 const PAGE = {
