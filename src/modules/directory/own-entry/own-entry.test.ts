@@ -131,7 +131,7 @@ describe("a group changes its entry", () => {
 
     const html = await world.html(`/tr/verzeichnis/${slug}`)
     for (const shown of ["Haus der tausend Sprachen", "example.org", "Birlikte", "Nachhilfe"]) expect(html).toContain(shown)
-    expect(html).not.toContain("4711")
+    expect(html).not.toMatch(/221\D{0,3}4711/)
     expect(await world.html("/ar/verzeichnis?q=Lernf%C3%B6rderung")).toContain("Haus der tausend Sprachen")
     const told = (await world.mails()).filter(({ kind }) => kind === "directory.tell-decision")
     expect(told.map(({ subject }) => subject)).toEqual(["Ihr Eintrag „Haus der tausend Sprachen“: Wir haben alles übernommen"])

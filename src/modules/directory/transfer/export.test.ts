@@ -127,7 +127,8 @@ describe("what may not leave", () => {
   }
 
   test("without the right to edit, only what the group shows", async () => {
-    const cells = (await row(ids["bridge"]))?.join("|") ?? ""
+    const [, ...shown] = (await row(ids["bridge"])) ?? [] // the id in front may hold any digits
+    const cells = shown.join("|")
     expect(cells).toContain("Brücke")
     for (const hidden of ["221", "info@", "Amina", "1999", "nein"]) expect(cells).not.toContain(hidden)
   })
