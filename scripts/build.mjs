@@ -41,6 +41,16 @@ const compressAll = (folder) => {
   }
 }
 
+/** What the curated files say, as JSON: see `readYaml`, which finds it by the hash of the text. */
+const prepareYaml = async (folder) => {
+  const { parse } = await import("yaml")
+  mkdirSync(folder)
+  for (const file of filesUnder("catalogue").filter((name) => name.endsWith(".yaml"))) {
+    const source = readFileSync(file, "utf8")
+    writeFileSync(join(folder, `${createHash("sha256").update(source).digest("hex")}.json`), JSON.stringify(parse(source)))
+  }
+}
+
 const isAlive = (pid) => {
   try {
     return process.kill(pid, 0)
@@ -137,6 +147,7 @@ export const build = async ({ quiet = true } = {}) => {
     await buildServer(viteBuild, join(draft, "server"), level)
     await buildClient(viteBuild, join(draft, "client"), level)
     compressAll(join(draft, "client"))
+    await prepareYaml(join(draft, "yaml"))
     writeFileSync(join(draft, "built-from"), sources)
     swapIn(draft, sources)
   } finally {
