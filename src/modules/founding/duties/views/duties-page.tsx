@@ -22,18 +22,20 @@ type Props = { secret: string; duties: Duties; rows: readonly TaskRow[]; form: A
 const CHANGE = "change-form"
 const inState = (rows: readonly TaskRow[], ...states: TaskState[]) => rows.filter(({ task }) => states.includes(task.state))
 
-const Part = ({ title, rows, secret }: { title: string; rows: readonly TaskRow[]; secret: string }) =>
-  rows.length === 0 ? null : (
+type Listed = { title: string; rows: readonly TaskRow[]; secret: string; notice: string | undefined }
+
+const Part = ({ title, ...list }: Listed) =>
+  list.rows.length === 0 ? null : (
     <section>
       <h2>{title}</h2>
-      <TaskList rows={rows} secret={secret} />
+      <TaskList {...list} />
     </section>
   )
 
-const Folded = ({ title, rows, secret }: { title: string; rows: readonly TaskRow[]; secret: string }) =>
-  rows.length === 0 ? null : (
+const Folded = ({ title, ...list }: Listed) =>
+  list.rows.length === 0 ? null : (
     <Why summary={title}>
-      <TaskList rows={rows} secret={secret} />
+      <TaskList {...list} />
     </Why>
   )
 
@@ -98,39 +100,42 @@ const Begin = ({ secret }: { secret: string }) => (
   </EmptyState>
 )
 
-const Tasks = ({ secret, duties, rows }: Omit<Props, "form">) => (
-  <>
-    {duties.oldYear !== undefined && (
-      <Alert kind="warning">
+const Tasks = ({ secret, duties, rows }: Omit<Props, "form">) => {
+  const list = { secret, notice: duties.answers.policeNotice?.answer }
+  return (
+    <>
+      {duties.oldYear !== undefined && (
+        <Alert kind="warning">
+          <p>
+            <T k="duties.old-year" year={String(duties.oldYear)} />{" "}
+            <a href={paths.dutyFacts.to({ key: secret })}>
+              <T k="duties.facts" />
+            </a>
+          </p>
+        </Alert>
+      )}
+      <Part title={t("duties.open")} rows={inState(rows, "open")} {...list} />
+      {inState(rows, "open").length === 0 && (
+        <Alert kind="success">
+          <T k="duties.nothing-open" />
+        </Alert>
+      )}
+      <Part title={t("duties.later")} rows={inState(rows, "later")} {...list} />
+      <Folded title={t("duties.questions")} rows={inState(rows, "question")} {...list} />
+      <Folded title={t("duties.done")} rows={inState(rows, "done")} {...list} />
+      <Folded title={t("duties.kept")} rows={inState(rows, "kept")} {...list} />
+      <section>
+        <h2>
+          <T k="change.title" />
+        </h2>
         <p>
-          <T k="duties.old-year" year={String(duties.oldYear)} />{" "}
-          <a href={paths.dutyFacts.to({ key: secret })}>
-            <T k="duties.facts" />
-          </a>
+          <T k="change.text" />
         </p>
-      </Alert>
-    )}
-    <Part title={t("duties.open")} rows={inState(rows, "open")} secret={secret} />
-    {inState(rows, "open").length === 0 && (
-      <Alert kind="success">
-        <T k="duties.nothing-open" />
-      </Alert>
-    )}
-    <Part title={t("duties.later")} rows={inState(rows, "later")} secret={secret} />
-    <Folded title={t("duties.questions")} rows={inState(rows, "question")} secret={secret} />
-    <Folded title={t("duties.done")} rows={inState(rows, "done")} secret={secret} />
-    <Folded title={t("duties.kept")} rows={inState(rows, "kept")} secret={secret} />
-    <section>
-      <h2>
-        <T k="change.title" />
-      </h2>
-      <p>
-        <T k="change.text" />
-      </p>
-      <Changed secret={secret} changes={duties.changes} />
-    </section>
-  </>
-)
+        <Changed secret={secret} changes={duties.changes} />
+      </section>
+    </>
+  )
+}
 
 /** What is to be done after the founding, until when, and by whom. */
 export const DutiesPage = ({ secret, duties, rows, form }: Props) => (

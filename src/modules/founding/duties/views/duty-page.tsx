@@ -15,7 +15,8 @@ import { ProjectPage } from "../../project/views/project-page.tsx"
 import { LegalSources } from "../../views/legal-source.tsx"
 import { type Task, taskName } from "../tasks.ts"
 import { T, t } from "../texts.ts"
-import { DutyText, dayText, dutySentence, dutyTitle, dutyWhyKey, roundText } from "../words.ts"
+import { DutyText, dayText, dutyTitle, dutyWhyKey, roundText } from "../words.ts"
+import { Sentence } from "./sentence.tsx"
 import { StateTag } from "./state-tag.tsx"
 
 type Person = { value: string; label: string }
@@ -40,13 +41,6 @@ const PAPER_OF: Readonly<Record<string, string>> = {
 }
 const paperOf = ({ duty, round }: Task): string | undefined =>
   duty === "F-05" && round.startsWith("board") ? "board-change" : PAPER_OF[duty]
-
-const Sentence = ({ task, notice }: { task: Task; notice: string | undefined }) => {
-  if (task.duty === "M-07" && task.state === "question" && (notice === "ask" || notice === "unsaid"))
-    return <T k={`notice.${notice}`} />
-  const { key, values } = dutySentence(task)
-  return <DutyText k={key} {...values} />
-}
 
 /** What leads on: the question behind it, the facts it needs, the paper for it. */
 const Ways = ({ task, secret }: { task: Task; secret: string }) => {

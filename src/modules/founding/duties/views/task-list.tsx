@@ -1,23 +1,22 @@
 import { paths } from "../../paths.ts"
 import { type Task, taskName } from "../tasks.ts"
 import { T, t } from "../texts.ts"
-import { DutyText, dayText, dutySentence, dutyTitle, roundText } from "../words.ts"
+import { dayText, dutyTitle, roundText } from "../words.ts"
+import { Sentence } from "./sentence.tsx"
 import { StateTag } from "./state-tag.tsx"
 
 export type TaskRow = { task: Task; who: string | undefined }
 
-const whenText = ({ state, dueOn, record }: Task): string | undefined => {
+/** The day, where the sentence does not say it already. */
+const whenText = ({ state, dueOn, record, message }: Task): string | undefined => {
   if (state === "done") return t("task.done-on", { date: dayText(record?.doneOn ?? "") })
   if (state === "later" && dueOn !== undefined) return t("task.again-on", { date: dayText(dueOn) })
-  return dueOn === undefined ? undefined : t("task.until", { date: dayText(dueOn) })
+  return dueOn === undefined || message.values["dueOn"] === dueOn ? undefined : t("task.until", { date: dayText(dueOn) })
 }
 
-const Sentence = ({ task }: { task: Task }) => {
-  const { key, values } = dutySentence(task)
-  return <DutyText k={key} {...values} />
-}
+type Props = { secret: string; notice: string | undefined }
 
-const Row = ({ row: { task, who }, secret }: { row: TaskRow; secret: string }) => {
+const Row = ({ row: { task, who }, secret, notice }: Props & { row: TaskRow }) => {
   const [when, since] = [whenText(task), roundText(task.round)]
   return (
     <li class="duty">
@@ -30,7 +29,7 @@ const Row = ({ row: { task, who }, secret }: { row: TaskRow; secret: string }) =
       {since !== undefined && <p class="soft">{since}</p>}
       {(task.state === "open" || task.state === "question") && (
         <p>
-          <Sentence task={task} />
+          <Sentence task={task} notice={notice} />
         </p>
       )}
       {(when !== undefined || who !== undefined) && (
@@ -48,10 +47,10 @@ const Row = ({ row: { task, who }, secret }: { row: TaskRow; secret: string }) =
 }
 
 /** Tasks one below the other, each with its day, who does it and where it stands. */
-export const TaskList = ({ rows, secret }: { rows: readonly TaskRow[]; secret: string }) => (
+export const TaskList = ({ rows, ...props }: Props & { rows: readonly TaskRow[] }) => (
   <ul class="duties">
     {rows.map((row) => (
-      <Row row={row} secret={secret} />
+      <Row row={row} {...props} />
     ))}
   </ul>
 )
