@@ -10,7 +10,7 @@ import { listRounds, saveRound } from "./repository.ts"
 import type { DutyRound } from "./tables.ts"
 import { type Task, taskName } from "./tasks.ts"
 import { t } from "./texts.ts"
-import { dutyText, dutyTitle } from "./words.ts"
+import { dutyText, outsideTitle } from "./words.ts"
 
 type Shown = { on: string; as: "open" | "done" }
 /** A turn with a day, as a calendar shows it; on the day on which the group wants to be reminded when the law names none. */
@@ -62,9 +62,10 @@ const settle = (services: Services, projectId: string): Promise<{ tasks: readonl
   })
 
 const titleOf = ({ duty, shownAs }: Known): string =>
-  shownAs === "done" ? t("feed.done", { title: dutyTitle(duty) }) : dutyTitle(duty)
+  shownAs === "done" ? t("feed.done", { title: outsideTitle(duty) }) : outsideTitle(duty)
 
-const descriptionOf = (task: Task | undefined): string => [...(task ? [dutyText(task)] : []), t("feed.look")].join("\n\n")
+const descriptionOf = (task: Task | undefined): string =>
+  [...(task && task.duty !== "M-07" ? [dutyText(task)] : []), t("feed.look")].join("\n\n")
 
 type Place = { projectId: string; host: string; url: string }
 const eventOf = (known: Known, task: Task | undefined, { projectId, host, url }: Place): CalendarEvent | undefined => {

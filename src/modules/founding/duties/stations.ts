@@ -33,11 +33,12 @@ export const dutiesStation = foundingStation({
     const note = t("station.duties.open", { count: open.length })
     const urgent = open.find((task) => reminderStep(task, isoDate(services.now())) !== undefined)
     if (urgent === undefined) return { label, state: open.length === 0 ? "past" : "present", href, note, dates, more }
-    const next = {
+    const next: StationView["next"] = {
       title: dutyTitle(urgent.duty),
       text: dutyText(urgent),
       href: paths.duty.to({ key, task: taskName(urgent) }),
       button: t("next.duties.button"),
+      urgent: true,
     }
     return { label, state: "present", href, note, dates, next, more }
   },

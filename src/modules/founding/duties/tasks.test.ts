@@ -76,13 +76,21 @@ describe("tasks of an association", () => {
       "board-2028-06-01 open 2028-06-15 overdue",
       "board-2030-06-01 open 2030-06-15",
     ])
-    expect(lines(situation, "F-04")).toContain("board-2030-06-01 open -")
+    expect(lines(situation, "F-04")).toEqual([])
   })
 
   test("new statutes go to the register, and are no duty of the transparency register", () => {
     const situation = at("2030-06-05", { facts: registered, changes: [{ kind: "statutes", changedOn: "2030-06-01" }] })
     expect(lines(situation, "F-05")).toContain("statutes-2030-06-01 open -")
     expect(lines(situation, "M-08")).toEqual(["first open -"])
+  })
+
+  test("the two sides of the transparency register are one question, and then one task", () => {
+    expect([...lines(at("2027-06-01"), "F-04"), ...lines(at("2027-06-01"), "M-08")]).toEqual(["first question -"])
+    const differs = at("2027-06-01", { facts: registered })
+    expect([...lines(differs, "F-04"), ...lines(differs, "M-08")]).toEqual(["first open -"])
+    const fits = at("2027-06-01", { facts: { ...registered, boardOnlyGermanInGermany: true } })
+    expect([...lines(fits, "F-04"), ...lines(fits, "M-08")]).toEqual(["first kept -"])
   })
 
   test("every task has a name of its own that leads back to it", () => {

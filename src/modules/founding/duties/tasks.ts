@@ -48,7 +48,7 @@ const MONTHS_A_YEAR = 12
 const OF_THE_YEAR: ReadonlySet<string> = new Set(["F-08", "F-09", "F-10", "F-11", "F-12"])
 /** Each change of the board or the statutes brings them anew. */
 const AT_CHANGES: Record<ChangeKind, ReadonlySet<string>> = {
-  board: new Set(["F-04", "F-05", "M-07", "M-08"]),
+  board: new Set(["F-05", "M-07", "M-08"]),
   statutes: new Set(["F-05", "M-07"]),
 }
 
@@ -119,12 +119,16 @@ const rank = ({ state, overdue, dueOn }: Task): string => {
   return `${order} ${dueOn ?? "9999"}`
 }
 
+/** F-04 and M-08 are two sides of one register: it is asked about once, and the own notice is one task. */
+const isDouble = ({ duty, state }: Task): boolean =>
+  (duty === "F-04" && state !== "kept" && state !== "question") || (duty === "M-08" && state === "question")
+
 /** Every task, the most urgent first. Never fails; what is not known becomes a question. */
 export const tasksOf = (situation: Situation): readonly Task[] => {
   const { facts, today, changes } = situation
   const yearly = dutiesOf({ ...facts, today: reckoningDay(situation) }).filter(({ id }) => OF_THE_YEAR.has(id))
   const others = dutiesOf({ ...facts, today }).filter(({ id }) => !OF_THE_YEAR.has(id))
-  const own = [...others, ...yearly].flatMap((duty) => plain(situation, duty))
+  const own = [...others, ...yearly].flatMap((duty) => plain(situation, duty)).filter((task) => !isDouble(task))
   const changed = changes.flatMap((change) => afterChange(situation, change))
   return [...own, ...changed].toSorted((a, b) => rank(a).localeCompare(rank(b)) || a.duty.localeCompare(b.duty))
 }

@@ -12,6 +12,11 @@ export const dayDate = (day: string): Date => new Date(`${day}T12:00:00Z`)
 export const dayText = (day: string): string => formatDate(dayDate(day))
 
 export const dutyTitle = (duty: string): string => t(`${duty}.title`)
+/**
+ * The title as it may stand on a screen others look at: in a mail, in a calendar at work. Which notice it is says something about
+ * the members, so it stands only inside.
+ */
+export const outsideTitle = (duty: string): string => (duty === "M-07" ? ours("feed.notice") : dutyTitle(duty))
 export const dutyWhyKey = (duty: string): string => `${duty}.why`
 export const DutyText = T
 

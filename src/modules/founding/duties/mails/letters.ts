@@ -9,7 +9,7 @@ import { t as shared } from "../../texts.ts"
 import { stopKey } from "../service.ts"
 import { t } from "../texts.ts"
 import type { Task } from "../tasks.ts"
-import { dayText, dutyTitle } from "../words.ts"
+import { dayText, outsideTitle } from "../words.ts"
 import { formatDate } from "#platform/i18n"
 
 const recipientOf = ({ email, name }: Participant) => (name === null ? { address: email ?? "" } : { address: email ?? "", name })
@@ -17,7 +17,7 @@ const greeting = (name: string | null): string =>
   name === null ? shared("mail.greeting") : shared("mail.greeting-name", { name: isolate(name) })
 
 const line = ({ duty, dueOn, overdue }: Task): string => {
-  const title = isolate(dutyTitle(duty))
+  const title = isolate(outsideTitle(duty))
   if (dueOn === undefined) return t("mail.duties.line", { title })
   return t(overdue ? "mail.duties.line-late" : "mail.duties.line-until", { title, date: dayText(dueOn) })
 }

@@ -5,8 +5,8 @@ import { ChoiceGroup } from "#ui/choice-group"
 import { EmptyState } from "#ui/empty-state"
 import { listErrors } from "#ui/error-summary"
 import { Field } from "#ui/field"
+import { Icon, type IconName } from "#ui/icon"
 import { PostForm } from "#ui/post-form"
-import { Why } from "#ui/why"
 import { errorText } from "../../answers/index.ts"
 import type { AnyForm } from "../../form.ts"
 import { paths } from "../../paths.ts"
@@ -32,11 +32,17 @@ const Part = ({ title, ...list }: Listed) =>
     </section>
   )
 
-const Folded = ({ title, ...list }: Listed) =>
+const Folded = ({ title, icon, ...list }: Listed & { icon: IconName }) =>
   list.rows.length === 0 ? null : (
-    <Why summary={title}>
-      <TaskList {...list} />
-    </Why>
+    <details class="why">
+      <summary>
+        <Icon name={icon} />
+        {title}
+      </summary>
+      <div>
+        <TaskList {...list} />
+      </div>
+    </details>
   )
 
 const Changed = ({ secret, changes }: { secret: string; changes: Duties["changes"] }) =>
@@ -121,9 +127,24 @@ const Tasks = ({ secret, duties, rows }: Omit<Props, "form">) => {
         </Alert>
       )}
       <Part title={t("duties.later")} rows={inState(rows, "later")} {...list} />
-      <Folded title={t("duties.questions")} rows={inState(rows, "question")} {...list} />
-      <Folded title={t("duties.done")} rows={inState(rows, "done")} {...list} />
-      <Folded title={t("duties.kept")} rows={inState(rows, "kept")} {...list} />
+      <Folded
+        title={t("duties.questions", { count: inState(rows, "question").length })}
+        icon="circle-question-mark"
+        rows={inState(rows, "question")}
+        {...list}
+      />
+      <Folded
+        title={t("duties.done", { count: inState(rows, "done").length })}
+        icon="check"
+        rows={inState(rows, "done")}
+        {...list}
+      />
+      <Folded
+        title={t("duties.kept", { count: inState(rows, "kept").length })}
+        icon="minus"
+        rows={inState(rows, "kept")}
+        {...list}
+      />
       <section>
         <h2>
           <T k="change.title" />
@@ -146,17 +167,19 @@ export const DutiesPage = ({ secret, duties, rows, form }: Props) => (
     <p class="lead">
       <T k="duties.lead" />
     </p>
-    {duties.founded && (
-      <div class="row">
-        <ButtonLink href={paths.dutyFacts.to({ key: secret })} look="second" icon="pencil">
-          {t("duties.facts")}
-        </ButtonLink>
-        <ButtonLink href={paths.dutyLetters.to({ key: secret })} look="second" icon="bell">
-          {t("duties.letters")}
-        </ButtonLink>
-      </div>
-    )}
-    <div class="stack">{duties.founded ? <Tasks secret={secret} duties={duties} rows={rows} /> : <Begin secret={secret} />}</div>
+    <div class="stack">
+      {duties.founded && (
+        <div class="row">
+          <ButtonLink href={paths.dutyFacts.to({ key: secret })} look="second" icon="pencil">
+            {t("duties.facts")}
+          </ButtonLink>
+          <ButtonLink href={paths.dutyLetters.to({ key: secret })} look="second" icon="bell">
+            {t("duties.letters")}
+          </ButtonLink>
+        </div>
+      )}
+      {duties.founded ? <Tasks secret={secret} duties={duties} rows={rows} /> : <Begin secret={secret} />}
+    </div>
     {duties.founded && <ChangeForm secret={secret} form={form} />}
   </ProjectPage>
 )

@@ -188,8 +188,10 @@ export const DutyPage = ({ secret, task, who, people, today, notice, form }: Pro
       <p class="lead">
         <Sentence task={task} notice={notice} />
       </p>
-      <Ways task={task} secret={secret} />
-      <Facts task={task} who={who} />
+      <div class="stack">
+        <Ways task={task} secret={secret} />
+        <Facts task={task} who={who} />
+      </div>
       <Why summary={t("duty.why")}>
         <p>
           <DutyText k={dutyWhyKey(task.duty)} />

@@ -54,7 +54,7 @@ const Numbers = ({ form }: { form: AnyForm }) => (
   <>
     {GROUPS.map((group) => (
       <fieldset class="field">
-        <legend>{t(`notice.group.${group}`)}</legend>
+        <legend class="label-large">{t(`notice.group.${group}`)}</legend>
         {PARTS.map((part) => (
           <Field
             name={`${group}${part}`}
