@@ -34,8 +34,11 @@ const boardChange = paperPlan({
 
 const votesOf = ({ yes, no, abstain }: Answer<"amendment">): string =>
   `Ja ${yes ?? 0}, Nein ${no ?? 0}, Enthaltungen ${abstain ?? 0}.`
+/** Some demands need no new wording: a signature, a date, a copy. */
+const changesText = ({ points }: Answer<"amendment">): boolean => points.some(({ wording }) => wording !== undefined)
+
 const decisionMissing = ({ amendment }: Answers): readonly Missing[] =>
-  amendment === undefined
+  amendment === undefined || !changesText(amendment)
     ? []
     : [
         ...(amendment.decidedOn === undefined ? [{ page: "amendment", field: "decidedOn" } as const] : []),
@@ -48,6 +51,7 @@ const resolution = paperPlan({
   id: "amendment-resolution",
   file: "22-beschluss-satzungsaenderung",
   needs: ["name", "amendment"],
+  applies: ({ amendment }) => amendment === undefined || changesText(amendment),
   more: decisionMissing,
   write: (answers) => {
     const { name, amendment, extras } = answers
@@ -68,7 +72,9 @@ const resolution = paperPlan({
             ),
           ]
         : []),
-      ...amendment.points.flatMap(({ section, wording }) => [heading(`${section} erhält folgende Fassung`), text(wording)]),
+      ...amendment.points.flatMap(({ section, wording }) =>
+        wording === undefined ? [] : [heading(`${section ?? ""} erhält folgende Fassung`), text(wording)],
+      ),
       text("Die Änderung wird mit der Eintragung in das Vereinsregister wirksam (§ 71 Abs. 1 BGB)."),
       signatures("Ort, Datum", board ? "Für den Vorstand" : "Versammlungsleitung", "Protokollführung"),
     ])
@@ -93,15 +99,21 @@ const courtAnswer = paperPlan({
         ["Frist", amendment.deadline === undefined ? undefined : germanDay(amendment.deadline)],
       ]),
       text("Guten Tag,"),
-      text("vielen Dank für Ihre Hinweise. Wir haben die Satzung am", `${germanDay(amendment.decidedOn ?? "")} geändert:`),
-      ...amendment.points.flatMap(({ demand, section, wording }, index) => [
-        heading(`Punkt ${index + 1}: ${section}`),
-        text(`Ihr Hinweis: ${demand}`),
-        text(`Neue Fassung: ${wording}`),
-      ]),
       text(
-        "Anlagen: Beschluss über die Änderung, vollständiger Wortlaut der geänderten Satzung. Wir bitten, den Verein nun einzutragen.",
+        changesText(amendment)
+          ? `vielen Dank für Ihre Hinweise. Wir haben die Satzung am ${germanDay(amendment.decidedOn ?? "")} geändert und antworten Punkt für Punkt:`
+          : "vielen Dank für Ihre Hinweise. Wir antworten Punkt für Punkt:",
       ),
+      ...amendment.points.flatMap(({ demand, section, wording, reply }, index) => [
+        heading(section === undefined ? `Punkt ${index + 1}` : `Punkt ${index + 1}: ${section}`),
+        text(`Ihr Hinweis: ${demand}`),
+        ...(wording === undefined ? [] : [text(`Neue Fassung: ${wording}`)]),
+        ...(reply === undefined ? [] : [text(`Unsere Antwort: ${reply}`)]),
+      ]),
+      ...(changesText(amendment)
+        ? [text("Anlagen: Beschluss über die Änderung, vollständiger Wortlaut der geänderten Satzung.")]
+        : []),
+      text("Wir bitten, den Verein nun einzutragen."),
       text("Mit freundlichen Grüßen"),
       signatures("Ort, Datum", "Für den Vorstand"),
       ...forYou(
