@@ -79,8 +79,12 @@ const point = z
       ctx.addIssue({ code: "custom", path: ["section"], message: key("error.required") })
   })
 
-/** A court's interim order (Zwischenverfügung, § 382 Abs. 4 FamFG), or an amendment of one's own: then `reference` is missing. */
+/**
+ * A court's interim order (Zwischenverfügung, § 382 Abs. 4 FamFG), what a tax office asks for, or an amendment of one's own: then
+ * `reference` is missing.
+ */
 export const amendmentAnswer = z.object({
+  sender: z.preprocess((value) => (value === "" ? undefined : value), choice(["court", "tax"]).default("court")),
   reference: optional(line(60)),
   orderedOn: optional(day()),
   deadline: optional(day()),

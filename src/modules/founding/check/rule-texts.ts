@@ -6,10 +6,21 @@ import { documentTexts } from "#rules/association/document"
 import { membersTexts } from "#rules/association/members"
 import { migrantsTexts } from "#rules/association/migrants"
 import { orderTexts } from "#rules/association/order"
+import { papersTexts } from "#rules/association/papers"
 import { nonprofitTexts } from "#rules/nonprofit"
 import { translator } from "#platform/i18n"
 
-const parts = [documentTexts, basicsTexts, membersTexts, boardTexts, assemblyTexts, orderTexts, migrantsTexts, nonprofitTexts]
+const parts = [
+  documentTexts,
+  basicsTexts,
+  membersTexts,
+  boardTexts,
+  assemblyTexts,
+  orderTexts,
+  migrantsTexts,
+  papersTexts,
+  nonprofitTexts,
+]
 const merged = (language: "de" | "en"): Record<string, string> => Object.assign({}, ...parts.map((part) => part[language]))
 
 const { t, has } = translator({ de: merged("de"), en: merged("en") })

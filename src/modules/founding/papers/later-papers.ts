@@ -1,3 +1,4 @@
+import type { Block } from "#platform/documents"
 import type { Answer, Answers } from "../answers/index.ts"
 import { seatOf } from "../clauses/index.ts"
 import { germanDay } from "../clauses/words.ts"
@@ -81,11 +82,20 @@ const resolution = paperPlan({
   },
 })
 
+/** Each point in the office's words, with what the group changed or says to it. */
+const answersTo = ({ points }: Answer<"amendment">): readonly Block[] =>
+  points.flatMap(({ demand, section, wording, reply }, index) => [
+    heading(section === undefined ? `Punkt ${index + 1}` : `Punkt ${index + 1}: ${section}`),
+    text(`Ihr Hinweis: ${demand}`),
+    ...(wording === undefined ? [] : [text(`Neue Fassung: ${wording}`)]),
+    ...(reply === undefined ? [] : [text(`Unsere Antwort: ${reply}`)]),
+  ])
+
 const courtAnswer = paperPlan({
   id: "court-answer",
   file: "23-antwort-zwischenverfuegung",
   needs: ["name", "register", "amendment"],
-  applies: ({ amendment }) => amendment?.reference !== undefined,
+  applies: ({ amendment }) => amendment?.sender !== "tax" && amendment?.reference !== undefined,
   more: (have) => [
     ...decisionMissing(have),
     ...(have.amendment.orderedOn === undefined ? [{ page: "amendment", field: "orderedOn" } as const] : []),
@@ -104,12 +114,7 @@ const courtAnswer = paperPlan({
           ? `vielen Dank für Ihre Hinweise. Wir haben die Satzung am ${germanDay(amendment.decidedOn ?? "")} geändert und antworten Punkt für Punkt:`
           : "vielen Dank für Ihre Hinweise. Wir antworten Punkt für Punkt:",
       ),
-      ...amendment.points.flatMap(({ demand, section, wording, reply }, index) => [
-        heading(section === undefined ? `Punkt ${index + 1}` : `Punkt ${index + 1}: ${section}`),
-        text(`Ihr Hinweis: ${demand}`),
-        ...(wording === undefined ? [] : [text(`Neue Fassung: ${wording}`)]),
-        ...(reply === undefined ? [] : [text(`Unsere Antwort: ${reply}`)]),
-      ]),
+      ...answersTo(amendment),
       ...(changesText(amendment)
         ? [text("Anlagen: Beschluss über die Änderung, vollständiger Wortlaut der geänderten Satzung.")]
         : []),
@@ -123,4 +128,37 @@ const courtAnswer = paperPlan({
     ]),
 })
 
-export const laterPapers: readonly PaperPlan[] = [boardChange, resolution, courtAnswer]
+const taxReply = paperPlan({
+  id: "tax-answer",
+  file: "24-antwort-finanzamt",
+  needs: ["name", "tax", "amendment"],
+  applies: ({ amendment }) => amendment?.sender === "tax",
+  more: decisionMissing,
+  write: ({ name, tax, register, amendment }) =>
+    plainPaper("Antwort auf Ihr Schreiben", [
+      ...letterHead([name.name, register?.postalAddress], [tax.office, tax.officeAddress]),
+      facts([
+        ["Ihr Zeichen", amendment.reference],
+        ["Ihr Schreiben vom", amendment.orderedOn === undefined ? undefined : germanDay(amendment.orderedOn)],
+        ["Frist", amendment.deadline === undefined ? undefined : germanDay(amendment.deadline)],
+      ]),
+      text("Guten Tag,"),
+      text(
+        changesText(amendment)
+          ? `vielen Dank für Ihre Hinweise zu unserer Satzung. Am ${germanDay(amendment.decidedOn ?? "")} haben wir die folgenden Änderungen beschlossen:`
+          : "vielen Dank für Ihre Hinweise zu unserer Satzung. Wir antworten Punkt für Punkt:",
+      ),
+      ...answersTo(amendment),
+      ...(changesText(amendment)
+        ? [text("Anlagen: Beschluss über die Änderung, vollständiger Wortlaut der geänderten Satzung.")]
+        : []),
+      text("Bitte sagen Sie uns, ob damit alle Punkte erledigt sind."),
+      text("Mit freundlichen Grüßen"),
+      signatures("Ort, Datum", "Für den Vorstand"),
+      ...forYou(
+        "Ist der Verein schon eingetragen, wird eine Änderung der Satzung erst mit der Eintragung in das Vereinsregister wirksam (§ 71 Abs. 1 BGB). Melden Sie sie dort an.",
+      ),
+    ]),
+})
+
+export const laterPapers: readonly PaperPlan[] = [boardChange, resolution, courtAnswer, taxReply]

@@ -3,7 +3,12 @@ import { law, recalled, secondary } from "#rules/kit"
 import type { Source } from "#rules/kit"
 
 /** `id` names its words in locales/. Cents; `to` where only a range is known. */
-export type CostItem = { id: string; fromCents: number; toCents: number; sources: readonly Source[] }
+export type CostItem = {
+  id: "entry" | "retrieval" | "certification" | "draft" | "tax"
+  fromCents: number
+  toCents: number
+  sources: readonly Source[]
+}
 
 /** An item of the fee list (Kostenverzeichnis, Anlage 1 GNotKG), which stands on a page of its own. */
 const fee = (number: string): Source => ({

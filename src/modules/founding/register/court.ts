@@ -1,6 +1,5 @@
 /** The court that keeps the register for a seat: the catalogue's row, or what the office found out since. */
 import { loadRegisterCourts, type RegisterCourt, registerCourtOf } from "#platform/catalogue"
-import type { Db } from "#platform/db"
 import type { Services } from "#platform/http"
 import { listCorrections } from "./repository.ts"
 import type { CourtCorrection } from "./tables.ts"
@@ -53,10 +52,10 @@ export const findCourt = async (services: Services, ags: string | undefined): Pr
 export type CourtHistory = { now: Court; catalogue: Court; corrections: readonly CourtCorrection[] }
 
 /** Everything that was ever thought about the court of a municipality; undefined outside NRW. */
-export const courtHistory = async (services: Services, db: Db, ags: string): Promise<CourtHistory | undefined> => {
+export const courtHistory = async (services: Services, ags: string): Promise<CourtHistory | undefined> => {
   const catalogue = cataloguedCourt(services, ags)
   if (catalogue === undefined) return undefined
-  const corrections = await listCorrections(db, ags)
+  const corrections = await listCorrections(services.db, ags)
   const [latest] = corrections
   return { now: latest ? corrected(latest) : catalogue, catalogue, corrections }
 }

@@ -46,11 +46,8 @@ export const insertLetter = async (tx: Db, letter: Omit<Letter, "id">): Promise<
     .onConflictDoNothing()
     .returning({ id: letters.id })
   if (row) return { id: row.id, isNew: true }
-  const [first] = await tx
-    .select({ id: letters.id })
-    .from(letters)
-    .where(and(eq(letters.projectId, letter.projectId), eq(letters.submissionKey, letter.submissionKey)))
-  if (!first) throw new Error("A letter with this submission key belongs to another project")
+  const [first] = await tx.select({ id: letters.id }).from(letters).where(eq(letters.submissionKey, letter.submissionKey))
+  if (!first) throw new Error("A letter is neither new nor there already")
   return { id: first.id, isNew: false }
 }
 
