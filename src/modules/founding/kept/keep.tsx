@@ -21,7 +21,7 @@ export const keptForm = async ({ services, access }: Inside, page: PageId, first
 
 type Page = {
   page: PageId
-  schema: ZodType<unknown>
+  schema: ZodType
   /** Names of fields in the reader's words, for two versions side by side. */
   label: (field: string) => string
   /** A chosen answer in the reader's words; left out where everything is typed. */

@@ -11,3 +11,4 @@ export const TAX_QUESTIONS = [
   { id: "favours", rule: "G-13" },
   { id: "raising", rule: "G-30" },
 ] as const
+export type TaxQuestion = (typeof TAX_QUESTIONS)[number]["id"]

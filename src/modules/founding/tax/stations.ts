@@ -6,24 +6,23 @@ import { paths } from "../paths.ts"
 import { type StationView, foundingStation } from "../station.ts"
 import { foundedOn } from "../register/state.ts"
 import { type TaxStepId, type TaxStepState, noticeDue, receiptsUntil, stepsFor, taxState } from "./steps.ts"
-import { type TaxText, t } from "./texts.ts"
+import { t } from "./texts.ts"
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
 type Step = { id: TaxStepId; state: TaxStepState }
 const toDo = ({ id, state }: Step): boolean => id !== "draft" && (state === "open" || state === "asked" || state === "refused")
 
+type NextKey = "notice" | "application" | "questionnaire" | "asked"
+const isNext = (id: TaxStepId): id is Exclude<NextKey, "asked"> =>
+  id === "notice" || id === "application" || id === "questionnaire"
+
 /** The next letter; the return comes years later and waits as a date only. */
 const nextOf = (steps: readonly Step[], href: string): StationView["next"] => {
-  const step = steps.find((one) => toDo(one) && one.id !== "return")
-  if (step === undefined) return undefined
-  const key = step.state === "open" ? step.id : "asked"
-  return {
-    title: t(`next.${key}.title` as TaxText),
-    text: t(`next.${key}.text` as TaxText),
-    href: `${href}#${step.id}`,
-    button: t("next.button"),
-  }
+  const step = steps.find(toDo)
+  if (step === undefined || !isNext(step.id)) return undefined
+  const key: NextKey = step.state === "open" ? step.id : "asked"
+  return { title: t(`next.${key}.title`), text: t(`next.${key}.text`), href: `${href}#${step.id}`, button: t("next.button") }
 }
 
 const datesOf = (due: string | undefined, until: string | undefined, href: string): NonNullable<StationView["dates"]> => [

@@ -10,8 +10,9 @@ import { paths } from "../../paths.ts"
 import { ProjectPage } from "../../project/views/project-page.tsx"
 import { LegalSources } from "../../views/legal-source.tsx"
 import { type PaperOffer, PaperOffers } from "../../views/paper-offers.tsx"
+import type { TaxQuestion } from "../questions.ts"
 import type { TaxStepId, TaxStepState } from "../steps.ts"
-import { type TaxText, T, t } from "../texts.ts"
+import { T, t } from "../texts.ts"
 
 export type StepView = {
   id: TaxStepId
@@ -21,7 +22,7 @@ export type StepView = {
   offers: readonly PaperOffer[]
   sources: readonly Source[]
 }
-type Question = { id: string; title: string; sources: readonly Source[] }
+type Question = { id: TaxQuestion; title: string; sources: readonly Source[] }
 export type TaxPageProps = {
   secret: string
   charitable: boolean | undefined
@@ -37,38 +38,46 @@ export type TaxPageProps = {
 
 const LOOKS = { later: "outline", open: "saffron", sent: "petrol", asked: "brick", refused: "brick", done: "moss" } as const
 
+const Due = ({ due, today }: Pick<TaxPageProps, "due" | "today">) =>
+  due === undefined ? null : (
+    <Alert kind={due < today ? "warning" : "info"}>
+      <T k={due < today ? "step.notice.late" : "step.notice.due"} date={dayWords(due)} />
+    </Alert>
+  )
+
+const Asked = ({ state, secret }: { state: TaxStepState; secret: string }) =>
+  state === "asked" || state === "refused" ? (
+    <Alert kind="warning">
+      <p>
+        <T k={`step.application.${state}`} />
+      </p>
+      <p>
+        <a href={paths.letters.to({ key: secret })}>
+          <T k="step.application.letter" />
+        </a>
+      </p>
+    </Alert>
+  ) : null
+
+const Receipts = ({ receipts, today }: Pick<TaxPageProps, "receipts" | "today">) => {
+  if (receipts === undefined) return null
+  const over = receipts.until < today
+  return (
+    <Alert kind={over ? "warning" : "info"}>
+      <T
+        k={over ? "step.receipts.over" : `step.receipts.${receipts.by}`}
+        on={dayWords(receipts.on)}
+        until={dayWords(receipts.until)}
+      />
+    </Alert>
+  )
+}
+
 /** What only this step says: its deadline, what to do when the office asks or refuses, until when receipts may be written. */
-const Extra = ({ step, due, receipts, today, secret }: { step: StepView } & TaxPageProps) => {
-  if (step.id === "notice" && due !== undefined)
-    return (
-      <Alert kind={due < today ? "warning" : "info"}>
-        <T k={due < today ? "step.notice.late" : "step.notice.due"} date={dayWords(due)} />
-      </Alert>
-    )
-  if (step.id === "application" && (step.state === "asked" || step.state === "refused"))
-    return (
-      <Alert kind="warning">
-        <p>
-          <T k={`step.application.${step.state}`} />
-        </p>
-        <p>
-          <a href={paths.letters.to({ key: secret })}>
-            <T k="step.application.letter" />
-          </a>
-        </p>
-      </Alert>
-    )
-  if (step.id === "receipts" && receipts !== undefined)
-    return (
-      <Alert kind={receipts.until < today ? "warning" : "info"}>
-        <T
-          k={receipts.until < today ? "step.receipts.over" : `step.receipts.${receipts.by}`}
-          on={dayWords(receipts.on)}
-          until={dayWords(receipts.until)}
-        />
-      </Alert>
-    )
-  return null
+const Extra = ({ step, ...page }: { step: StepView } & TaxPageProps) => {
+  if (step.id === "notice") return <Due {...page} />
+  if (step.id === "application") return <Asked state={step.state} secret={page.secret} />
+  return step.id === "receipts" ? <Receipts {...page} /> : null
 }
 
 const Step = ({ step, ...page }: { step: StepView } & TaxPageProps) => {
@@ -118,7 +127,7 @@ const Questions = ({ questions, secret }: Pick<TaxPageProps, "questions" | "secr
       {questions.map(({ id, title, sources }) => (
         <Why summary={title}>
           <p>
-            <T k={`ask.${id}` as TaxText} />
+            <T k={`ask.${id}`} />
           </p>
           <LegalSources sources={sources} />
         </Why>
