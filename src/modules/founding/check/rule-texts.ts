@@ -8,9 +8,12 @@ import { migrantsTexts } from "#rules/association/migrants"
 import { orderTexts } from "#rules/association/order"
 import { papersTexts } from "#rules/association/papers"
 import { nonprofitTexts } from "#rules/nonprofit"
-import { translator } from "#platform/i18n"
+import { type Language, languages, translator } from "#platform/i18n"
 
-const parts = [
+type Texts = Readonly<Record<string, string>>
+type Part = { de: Texts } & Partial<Record<Language, Texts>>
+
+const parts: readonly Part[] = [
   documentTexts,
   basicsTexts,
   membersTexts,
@@ -21,9 +24,10 @@ const parts = [
   papersTexts,
   nonprofitTexts,
 ]
-const merged = (language: "de" | "en"): Record<string, string> => Object.assign({}, ...parts.map((part) => part[language]))
+const merged = (code: Language): Record<string, string> => Object.assign({}, ...parts.map((part) => part[code] ?? {}))
+const translated = languages.filter(({ code }) => parts.some((part) => code in part))
 
-const { t, has } = translator({ de: merged("de"), en: merged("en") })
+const { t, has } = translator({ de: merged("de"), ...Object.fromEntries(translated.map(({ code }) => [code, merged(code)])) })
 
 const first = (keys: readonly string[]): string | undefined => keys.find((key) => has(key))
 
