@@ -42,6 +42,8 @@ const STAFF = [
   "/buero/zustaendigkeiten",
   "/buero/organisationen",
   "/buero/pruefung",
+  "/buero/registergerichte",
+  "/buero/registergerichte/05315000",
   "/buero/zahlen",
   "/buero/gruendungen",
   "/buero/team",
@@ -100,7 +102,19 @@ const shootStaff = async (browser: Browser, base: string) => {
 
 /** Of a founding: some questions while it is answered, then everything that is there for a whole one. */
 const PATH_SHOTS = new Set(["decision", "purposes", "board", "founders"])
-const PROJECT = ["", "/weg", "/satzung", "/mitwirkende", "/beratung"]
+const PROJECT = [
+  "",
+  "/weg",
+  "/satzung",
+  "/mitwirkende",
+  "/beratung",
+  "/register",
+  "/register/angaben",
+  "/register/notariat",
+  "/schreiben",
+  "/finanzamt",
+  "/finanzamt/angaben",
+]
 
 const shootFounding = async (browser: Browser, base: string) => {
   if (!"/gruendung".includes(wanted)) return

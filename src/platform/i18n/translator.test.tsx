@@ -11,7 +11,9 @@ const { t, T, errorText } = translator({
 test("German in a page from right to left keeps its question mark at its end", () => {
   expect(inLanguage("ar", () => t("ask", { what: "Verein" }))).toBe("\u2066Wer leitet den Verein?\u2069")
   expect(inLanguage("fa", () => errorText("error.invalid"))).toBe("\u2066Bitte prüfen.\u2069")
-  expect(inLanguage("ar", () => String(<T k="ask" what="Verein" />))).toBe('<span lang="de" dir="ltr">Wer leitet den Verein?</span>')
+  expect(inLanguage("ar", () => String(<T k="ask" what="Verein" />))).toBe(
+    '<span lang="de" dir="ltr">Wer leitet den Verein?</span>',
+  )
 })
 
 test("where the direction is the same, or there is a translation, nothing is added", () => {
