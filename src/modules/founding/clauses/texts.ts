@@ -4,8 +4,9 @@ import { seatOf } from "./name-clauses.ts"
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
+import uk from "./locales/uk.json" with { type: "json" }
 
-export const { t, has } = translator({ de, en, tr })
+export const { t, has } = translator({ de, en, tr, uk })
 
 /** What the texts about clauses name; what is not answered yet has a harmless value, because its clause is not shown. */
 const valuesOf = (answers: Answers): Params => ({

@@ -3,8 +3,9 @@ import type { Missing } from "./plan.ts"
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
+import uk from "./locales/uk.json" with { type: "json" }
 
-export const { t, has } = translator({ de, en, tr })
+export const { t, has } = translator({ de, en, tr, uk })
 
 /** A paper in the running language: its name, and what it is for. */
 export const paperTexts = (id: string): { title: string; what: string } => {
