@@ -5,5 +5,6 @@ import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 
 export type ErrorKey = keyof typeof de
+
 /** What is wrong with an answer and how to put it right; the messages of the page schemas are keys of this dictionary. */
 export const { t, T, errorText, has } = translator({ de, en, tr, uk })
