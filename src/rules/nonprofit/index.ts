@@ -39,6 +39,7 @@ import { g37 } from "./g-37-fees-not-deductible.ts"
 import { g38 } from "./g-38-when-it-counts.ts"
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import uk from "./locales/uk.json" with { type: "json" }
 
 /** G-01 – G-38: what the tax office reads in the statutes of an association that wants to be tax-privileged. */
 export const nonprofitRules: readonly StatuteRule[] = [
@@ -83,7 +84,7 @@ export const nonprofitRules: readonly StatuteRule[] = [
 ]
 
 /** What these rules say, by language. */
-export const nonprofitTexts = { de, en }
+export const nonprofitTexts = { de, en, uk }
 
 export { type Purpose, purposeByNumber, purposePhrase } from "./catalogue.ts"
 export { MODEL, type ModelSentence, modelSentence } from "./model-sentences.ts"
