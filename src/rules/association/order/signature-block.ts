@@ -36,7 +36,7 @@ export const signatureBlock = (reading: Reading): SignatureBlock | undefined => 
   return below.filter((line) => OF_THE_BOARD.test(line)).length * 2 > block.places ? undefined : block
 }
 
-const SECTION = /^\W{0,6}(?:§|Art(?:ikel|\.)|\\section|\\Clause|\\Paragraph)\s?\{?\s*\d|^#+\s|^\\(?:sub)*section|^\\Clause/u
+const SECTION = /^\W{0,6}(?:§|Art(?:ikel|\.)|\\section|\\Clause|\\Paragraph)\s?\{?\s*\d|^\\(?:sub)*section|^\\Clause/u
 /** Founders sign below the last §: what stands before another one is a sentence about signatures or founders. */
 const isTheEnd = (lines: readonly string[]): boolean => !lines.some((line) => SECTION.test(line.trim()))
 /** "Vorsitzender des Vorstands: ____": the board signs a copy. */

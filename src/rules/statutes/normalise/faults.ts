@@ -60,11 +60,7 @@ const LIGATURES: readonly Pass[] = [
 ]
 
 /** Old LaTeX fonts put the two dots before their letter ("f¨ur"). */
-const DOTS_FIRST: Pass = [
-  // "gemeinn ¨utzig" too: the space belongs to the dots, unless a word begins there ("Beschlüsse ¨uber").
-  /(?:(?<=\p{L})[ ](?!\u00A8 ?(?:[Uu]ber|[Oo](?:ffent|ffn|rtlich|kolog|sterr)|[Aa](?:hnlich|lter|nder|ußer|rzt)|[Uu](?:br|blich|bung))))?\u00A8 ?([aouAOU])/gu,
-  ([, letter]) => `${letter ?? ""}\u0308`.normalize("NFC"),
-]
+const DOTS_FIRST: Pass = [/\u00A8 ?([aouAOU])/gu, ([, letter]) => `${letter ?? ""}\u0308`.normalize("NFC")]
 
 /** Faults of text layers that change words. Runs only where the text shows one of them. */
 export const faultPasses: readonly Pass[] = [
