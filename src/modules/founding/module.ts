@@ -4,6 +4,7 @@ import { checkRoutes } from "./check/routes.tsx"
 import { seedDemo } from "./demo/seed.ts"
 import { doorRoutes } from "./door/routes.tsx"
 import { statutesNewCommand } from "./papers/command.ts"
+import { papersRoutes } from "./papers-pages/routes.tsx"
 import { pathRoutes } from "./path/routes.tsx"
 import { paths } from "./paths.ts"
 import { permissions } from "./permissions.ts"
@@ -32,7 +33,17 @@ const navigation: Module["navigation"] = [
 
 export const founding = defineModule({
   id: "founding",
-  routes: [doorRoutes, checkRoutes, projectRoutes, peopleRoutes, pathRoutes, statutesRoutes, versionRoutes, reviewRoutes],
+  routes: [
+    doorRoutes,
+    checkRoutes,
+    projectRoutes,
+    peopleRoutes,
+    pathRoutes,
+    statutesRoutes,
+    versionRoutes,
+    papersRoutes,
+    reviewRoutes,
+  ],
   permissions: Object.values(permissions),
   navigation,
   personalData,

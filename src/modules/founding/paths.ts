@@ -38,6 +38,13 @@ export const paths = {
   adopt: path("/gruendung/:key/satzung/:number/beschliessen"),
   comment: path("/gruendung/:key/satzung/:number/anmerkung"),
 
+  papers: path("/gruendung/:key/papiere"),
+  paper: path("/gruendung/:key/papiere/:paper"),
+  paperFile: path("/gruendung/:key/papiere/:paper/:kind"),
+  meeting: path("/gruendung/:key/versammlung"),
+  meetingPlan: path("/gruendung/:key/versammlung/termin"),
+  meetingResults: path("/gruendung/:key/versammlung/ergebnisse"),
+
   desk: path("/buero/gruendungen"),
   deskProject: path("/buero/gruendungen/:id"),
   deskTake: path("/buero/gruendungen/:id/uebernehmen"),
