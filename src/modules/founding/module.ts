@@ -4,6 +4,7 @@ import { checkRoutes } from "./check/routes.tsx"
 import { seedDemo } from "./demo/seed.ts"
 import { doorRoutes } from "./door/routes.tsx"
 import { statutesNewCommand } from "./papers/command.ts"
+import { meetingRoutes } from "./meeting/routes.tsx"
 import { papersRoutes } from "./papers-pages/routes.tsx"
 import { pathRoutes } from "./path/routes.tsx"
 import { paths } from "./paths.ts"
@@ -42,6 +43,7 @@ export const founding = defineModule({
     statutesRoutes,
     versionRoutes,
     papersRoutes,
+    meetingRoutes,
     reviewRoutes,
   ],
   permissions: Object.values(permissions),

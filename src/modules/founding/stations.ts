@@ -1,6 +1,7 @@
+import { meetingStation } from "./meeting/stations.ts"
 import { decisionStation, workshopStation } from "./path/stations.ts"
 import type { FoundingStation } from "./station.ts"
 import { reviewStation } from "./statutes/stations.ts"
 
 /** The way of one project, in its order. A part that has something to show on the project's home adds its station here. */
-export const stations: readonly FoundingStation[] = [decisionStation, workshopStation, reviewStation]
+export const stations: readonly FoundingStation[] = [decisionStation, workshopStation, reviewStation, meetingStation]
