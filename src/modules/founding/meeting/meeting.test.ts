@@ -69,7 +69,7 @@ describe("planning", () => {
 
   test("a group of three hears that registration needs seven, with the way to the list", async () => {
     const three = without(
-      typedPages.founders ?? {},
+      typedPages.founders,
       ...[3, 4, 5, 6, 7, 8, 9].flatMap((index) =>
         ["name", "address", "birthDate", "part"].map((name) => `people.${index}.${name}`),
       ),
@@ -152,7 +152,7 @@ describe("results", () => {
   })
 
   test("a person without birth date leads to the list of founders", async () => {
-    const { founders = {} } = typedPages
+    const { founders } = typedPages
     const revision = await revisionOf({ world, key }, "founders")
     await postPage({ world, key }, "founders", { ...founders, "people.0.birthDate": "", _revision: revision })
     await enter()
