@@ -37,7 +37,7 @@ export const FactForm = ({ action, kind, answer, main = false }: FormProps) => {
   return (
     <PostForm action={action} id={`form-${kind}`} plain>
       <input type="hidden" name="kind" value={kind} />
-      <div class="row">
+      <div class="stack">
         <Field
           name="on"
           id={`on-${kind}`}
@@ -47,23 +47,23 @@ export const FactForm = ({ action, kind, answer, main = false }: FormProps) => {
           value={typedText(mine, "on")}
           error={errorText(mine?.errors["on"])}
         />
+        {isPast && <Checkbox name="was" id={`was-${kind}`} label={t("fact.was")} checked={typedText(mine, "was") === "yes"} />}
+        {note !== undefined && (
+          <Field
+            name="note"
+            id={`note-${kind}`}
+            label={note}
+            hint={noteHint(kind)}
+            optional={kind !== "registered"}
+            width="medium"
+            value={typedText(mine, "note")}
+            error={errorText(mine?.errors["note"])}
+          />
+        )}
+        <Button look={main ? "main" : "second"} icon="check" small={!main} more={factLabel(kind)}>
+          {t("fact.button")}
+        </Button>
       </div>
-      {isPast && <Checkbox name="was" id={`was-${kind}`} label={t("fact.was")} checked={typedText(mine, "was") === "yes"} />}
-      {note !== undefined && (
-        <Field
-          name="note"
-          id={`note-${kind}`}
-          label={note}
-          hint={noteHint(kind)}
-          optional={kind !== "registered"}
-          width="medium"
-          value={typedText(mine, "note")}
-          error={errorText(mine?.errors["note"])}
-        />
-      )}
-      <Button look={main ? "main" : "second"} icon="check" small={!main} more={factLabel(kind)}>
-        {t("fact.button")}
-      </Button>
     </PostForm>
   )
 }

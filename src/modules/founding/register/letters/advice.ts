@@ -15,6 +15,8 @@ export type PointAdvice = {
   rules: readonly NamedRule[]
   /** What the statutes say there now. */
   passage: Passage | undefined
+  /** Where the rule's subject stands, when the letter names a paragraph about something else. */
+  elsewhere: Passage | undefined
   /** A German wording that would answer the point, with the terms of the text. */
   wording: string | undefined
   /** A German reply, where papers and not the statutes are concerned. */
@@ -55,6 +57,9 @@ const onTopic = (reading: Reading, { topic }: StatuteRule): Passage | undefined 
 const proposalFor = (reading: Reading, rule: StatuteRule | undefined, finding: Finding | undefined): string | undefined =>
   finding?.proposal ?? rule?.proposal?.(reading, { verdict: "unmet", at: [] })
 
+const isAbout = (reading: Reading, { topic }: StatuteRule, { start, end }: Passage): boolean =>
+  reading.about(topic).some((sentence) => sentence.start < end && start < sentence.end)
+
 type Text = { reading: Reading; findings: readonly Finding[] }
 
 const advisePoint = (point: Point, text: Text | undefined): PointAdvice => {
@@ -62,15 +67,17 @@ const advisePoint = (point: Point, text: Text | undefined): PointAdvice => {
   const [first = ""] = ids
   const reply = REPLIES[first]
   const shared = { point, rules: ids.map(namedRule), reply }
-  if (text === undefined) return { ...shared, passage: undefined, wording: undefined }
+  if (text === undefined) return { ...shared, passage: undefined, elsewhere: undefined, wording: undefined }
   const { reading, findings } = text
   const rule = statutes.get(first)
   const finding = findings.find((one) => one.rule === first)
   const cited = point.sections.map((section) => passageAt(reading, section)).find((passage) => passage !== undefined)
-  const found = finding === undefined ? undefined : around(reading, finding)
+  const found = (finding && around(reading, finding)) ?? (rule && onTopic(reading, rule))
+  const astray = cited !== undefined && rule !== undefined && !isAbout(reading, rule, cited)
   return {
     ...shared,
-    passage: cited ?? found ?? (rule === undefined ? undefined : onTopic(reading, rule)),
+    passage: cited ?? found,
+    elsewhere: astray ? found : undefined,
     wording: reply === undefined ? proposalFor(reading, rule, finding) : undefined,
   }
 }
