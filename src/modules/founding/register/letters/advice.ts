@@ -62,24 +62,27 @@ const isAbout = (reading: Reading, { topic }: StatuteRule, { start, end }: Passa
 
 type Text = { reading: Reading; findings: readonly Finding[] }
 
-const advisePoint = (point: Point, text: Text | undefined): PointAdvice => {
-  const ids = rulesFor(point)
-  const [first = ""] = ids
-  const reply = REPLIES[first]
-  const shared = { point, rules: ids.map(namedRule), reply }
-  if (text === undefined) return { ...shared, passage: undefined, elsewhere: undefined, wording: undefined }
-  const { reading, findings } = text
-  const rule = statutes.get(first)
-  const finding = findings.find((one) => one.rule === first)
-  const cited = point.sections.map((section) => passageAt(reading, section)).find((passage) => passage !== undefined)
+/** What the letter cites, what the rule is about, and the usual cure. */
+const inText = ({ reading, findings }: Text, { sections }: Point, id: string) => {
+  const rule = statutes.get(id)
+  const finding = findings.find((one) => one.rule === id)
+  const cited = sections.map((section) => passageAt(reading, section)).find((passage) => passage !== undefined)
   const found = (finding && around(reading, finding)) ?? (rule && onTopic(reading, rule))
   const astray = cited !== undefined && rule !== undefined && !isAbout(reading, rule, cited)
   return {
-    ...shared,
     passage: cited ?? found,
     elsewhere: astray ? found : undefined,
-    wording: reply === undefined ? proposalFor(reading, rule, finding) : undefined,
+    wording: REPLIES[id] === undefined ? proposalFor(reading, rule, finding) : undefined,
   }
+}
+
+const NOWHERE = { passage: undefined, elsewhere: undefined, wording: undefined }
+
+const advisePoint = (point: Point, text: Text | undefined): PointAdvice => {
+  const ids = rulesFor(point)
+  const [first = ""] = ids
+  const where = text === undefined ? NOWHERE : inText(text, point, first)
+  return { point, rules: ids.map(namedRule), reply: REPLIES[first], ...where }
 }
 
 /** Takes a letter apart and lays each point beside the statutes; `text` is their latest version, if there is one. */

@@ -18,7 +18,7 @@ const Rule = ({ rule: { id, sources } }: { rule: NamedRule }) => (
 
 /** Which rule of ours it is about, and what the statutes say there now. */
 const About = ({ advice: { rules, passage, elsewhere } }: { advice: PointAdvice }) => (
-  <div class="stack">
+  <div class="stack point-about">
     {rules.length === 0 ? (
       <p class="soft">
         <T k="point.no-rule" />
