@@ -3,6 +3,11 @@ import { statutesCheckCommand } from "./check/command/command.ts"
 import { checkRoutes } from "./check/routes.tsx"
 import { seedDemo } from "./demo/seed.ts"
 import { doorRoutes } from "./door/routes.tsx"
+import { warnBeforeDeletion } from "./duties/deletion-letters.ts"
+import { dutyFactRoutes } from "./duties/facts-routes.tsx"
+import { reminderRoutes } from "./duties/reminder-routes.tsx"
+import { remindDuties } from "./duties/reminders.ts"
+import { dutyRoutes } from "./duties/routes.tsx"
 import { statutesNewCommand } from "./papers/command.ts"
 import { pathRoutes } from "./path/routes.tsx"
 import { paths } from "./paths.ts"
@@ -56,9 +61,13 @@ export const founding = defineModule({
     registerRoutes,
     letterRoutes,
     taxRoutes,
+    dutyFactRoutes,
+    reminderRoutes,
+    dutyRoutes,
     reviewRoutes,
     courtDeskRoutes,
   ],
+  jobs: [remindDuties, warnBeforeDeletion],
   permissions: Object.values(permissions),
   navigation,
   personalData,

@@ -41,6 +41,24 @@ export const paths = {
   papers: path("/gruendung/:key/papiere"),
   paper: path("/gruendung/:key/papiere/:paper"),
 
+  duties: path("/gruendung/:key/pflichten"),
+  dutyFacts: path("/gruendung/:key/pflichten/angaben"),
+  policeNotice: path("/gruendung/:key/pflichten/anmeldung"),
+  dutyChange: path("/gruendung/:key/pflichten/aenderung"),
+  dutyChangeUndo: path("/gruendung/:key/pflichten/aenderung/:change/zuruecknehmen"),
+  dutyLetters: path("/gruendung/:key/pflichten/erinnerungen"),
+  dutyLettersEnd: path("/gruendung/:key/pflichten/erinnerungen/beenden"),
+  dutyCalendar: path("/gruendung/:key/pflichten/kalender"),
+  dutyCalendarEnd: path("/gruendung/:key/pflichten/kalender/beenden"),
+  duty: path("/gruendung/:key/pflichten/aufgabe/:task"),
+  dutyDone: path("/gruendung/:key/pflichten/aufgabe/:task/erledigt"),
+  dutyOpen: path("/gruendung/:key/pflichten/aufgabe/:task/wieder-offen"),
+  dutyWho: path("/gruendung/:key/pflichten/aufgabe/:task/wer"),
+  dutyReminder: path("/gruendung/:key/pflichten/aufgabe/:task/spaeter"),
+  /** Without a project's key: what stands in letters and in other people's programs. */
+  stopReminders: path("/verein-gruenden/erinnerungen/:stop"),
+  feed: path("/verein-gruenden/kalender/:feed"),
+
   /** Register court, notary and tax office; letters of theirs to answer. */
   court: path("/gruendung/:key/register"),
   courtAnswers: path("/gruendung/:key/register/angaben"),
