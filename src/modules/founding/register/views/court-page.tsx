@@ -111,7 +111,11 @@ export const CourtPage = (props: CourtPageProps) => {
       <p class="lead">
         <T k="court.lead" />
       </p>
-      {court === undefined ? <NoCourt seat={seat} nameHref={nameHref} /> : <CourtCard court={court} confirmAt={confirmAt} />}
+      {court === undefined ? (
+        <NoCourt seat={seat} nameHref={nameHref} />
+      ) : (
+        <CourtCard court={court} confirmAt={confirmAt} eyebrow={t("court.yours")} />
+      )}
       {otherCourt !== undefined && (
         <Alert kind="warning">
           <T k="court.other" court={otherCourt} />
