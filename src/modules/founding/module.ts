@@ -15,10 +15,15 @@ import { permissions } from "./permissions.ts"
 import { personalData } from "./privacy/personal-data.ts"
 import { peopleRoutes } from "./project/people-routes.tsx"
 import { projectRoutes } from "./project/routes.tsx"
+import { courtDeskRoutes } from "./register/desk-routes.tsx"
+import { letterRoutes } from "./register/letter-routes.tsx"
+import { registerRoutes } from "./register/routes.tsx"
+import { t as registerText } from "./register/texts.ts"
 import { countWaiting } from "./review/repository.ts"
 import { reviewRoutes } from "./review/routes.tsx"
 import { statutesRoutes } from "./statutes/routes.tsx"
 import { versionRoutes } from "./statutes/version-routes.tsx"
+import { taxRoutes } from "./tax/routes.tsx"
 import { t } from "./texts.ts"
 
 const navigation: Module["navigation"] = [
@@ -33,6 +38,14 @@ const navigation: Module["navigation"] = [
     count: ({ db }) => countWaiting(db),
     countLabel: (count) => t("staff.desk.waiting", { count }),
   },
+  {
+    area: "staff",
+    order: 32,
+    icon: "scale",
+    text: () => registerText("staff.courts.title"),
+    to: () => paths.courts.to({}),
+    permission: permissions.review,
+  },
 ]
 
 export const founding = defineModule({
@@ -45,10 +58,14 @@ export const founding = defineModule({
     pathRoutes,
     statutesRoutes,
     versionRoutes,
-    reviewRoutes,
+    registerRoutes,
+    letterRoutes,
+    taxRoutes,
     dutyFactRoutes,
     reminderRoutes,
     dutyRoutes,
+    reviewRoutes,
+    courtDeskRoutes,
   ],
   jobs: [remindDuties, warnBeforeDeletion],
   permissions: Object.values(permissions),

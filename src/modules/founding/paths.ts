@@ -59,6 +59,19 @@ export const paths = {
   stopReminders: path("/verein-gruenden/erinnerungen/:stop"),
   feed: path("/verein-gruenden/kalender/:feed"),
 
+  /** Register court, notary and tax office; letters of theirs to answer. */
+  court: path("/gruendung/:key/register"),
+  courtAnswers: path("/gruendung/:key/register/angaben"),
+  notary: path("/gruendung/:key/register/notariat"),
+  letters: path("/gruendung/:key/schreiben"),
+  letter: path("/gruendung/:key/schreiben/:letter"),
+  letterApply: path("/gruendung/:key/schreiben/:letter/satzung"),
+  letterErase: path("/gruendung/:key/schreiben/:letter/loeschen"),
+  tax: path("/gruendung/:key/finanzamt"),
+  taxAnswers: path("/gruendung/:key/finanzamt/angaben"),
+
+  courts: path("/buero/registergerichte"),
+  courtOf: path("/buero/registergerichte/:ags"),
   desk: path("/buero/gruendungen"),
   deskProject: path("/buero/gruendungen/:id"),
   deskTake: path("/buero/gruendungen/:id/uebernehmen"),

@@ -98,6 +98,9 @@ export const personalData: PersonalData = {
     founding_reminders: "case",
     founding_calendar_links: "case",
     founding_deletion_letters: "case",
+    founding_dated_facts: "case",
+    founding_letters: "case",
+    founding_court_corrections: "statistics",
   },
   export: async (db, person) => [
     await exportProjects(db, person),

@@ -12,6 +12,7 @@ import {
   reviewSteps,
   versions,
 } from "../tables.ts"
+import { courtCorrections } from "../register/tables.ts"
 
 export const listProjects = async (db: Db, ids: readonly string[]): Promise<Project[]> =>
   ids.length === 0
@@ -80,6 +81,11 @@ export const forgetStaff = async (tx: Db, userId: string): Promise<number> => {
     await tx.update(projects).set({ adviserId: null }).where(eq(projects.adviserId, userId)).returning({ id: projects.id }),
     await tx.update(comments).set({ byStaff: null }).where(eq(comments.byStaff, userId)).returning({ id: comments.id }),
     await tx.update(reviewSteps).set({ byStaff: null }).where(eq(reviewSteps.byStaff, userId)).returning({ id: reviewSteps.id }),
+    await tx
+      .update(courtCorrections)
+      .set({ correctedBy: null })
+      .where(eq(courtCorrections.correctedBy, userId))
+      .returning({ id: courtCorrections.id }),
   ]
   return touched.reduce((sum, rows) => sum + rows.length, 0)
 }

@@ -19,6 +19,7 @@ import { m08 } from "./m-08-notice-to-the-transparency-register.ts"
 import type { DutyFacts, DutyHolder, Recurrence } from "./facts.ts"
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 import { PLANS } from "./plans.ts"
 
@@ -44,7 +45,7 @@ export const dutiesRules: readonly FactRule<DutyFacts>[] = [
 ]
 
 /** What these rules say, by language. */
-export const dutiesTexts = { de, en, uk }
+export const dutiesTexts = { de, en, tr, uk }
 
 /** One duty of an association, for a list or a calendar. */
 export type Duty = {
