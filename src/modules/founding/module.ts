@@ -9,6 +9,7 @@ import { reminderRoutes } from "./duties/reminder-routes.tsx"
 import { remindDuties } from "./duties/reminders.ts"
 import { dutyRoutes } from "./duties/routes.tsx"
 import { statutesNewCommand } from "./papers/command.ts"
+import { papersRoutes } from "./papers-pages/routes.tsx"
 import { pathRoutes } from "./path/routes.tsx"
 import { paths } from "./paths.ts"
 import { permissions } from "./permissions.ts"
@@ -61,6 +62,7 @@ export const founding = defineModule({
     registerRoutes,
     letterRoutes,
     taxRoutes,
+    papersRoutes,
     dutyFactRoutes,
     reminderRoutes,
     dutyRoutes,

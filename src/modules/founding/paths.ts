@@ -40,6 +40,7 @@ export const paths = {
 
   papers: path("/gruendung/:key/papiere"),
   paper: path("/gruendung/:key/papiere/:paper"),
+  paperFile: path("/gruendung/:key/papiere/:paper/:kind"),
 
   duties: path("/gruendung/:key/pflichten"),
   dutyFacts: path("/gruendung/:key/pflichten/angaben"),
@@ -72,6 +73,11 @@ export const paths = {
 
   courts: path("/buero/registergerichte"),
   courtOf: path("/buero/registergerichte/:ags"),
+
+  meeting: path("/gruendung/:key/versammlung"),
+  meetingPlan: path("/gruendung/:key/versammlung/termin"),
+  meetingResults: path("/gruendung/:key/versammlung/ergebnisse"),
+
   desk: path("/buero/gruendungen"),
   deskProject: path("/buero/gruendungen/:id"),
   deskTake: path("/buero/gruendungen/:id/uebernehmen"),
