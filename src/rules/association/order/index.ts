@@ -1,4 +1,5 @@
 import type { StatuteRule } from "../../statutes/index.ts"
+import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
@@ -44,4 +45,4 @@ export const orderRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const orderTexts = { de, en, uk }
+export const orderTexts = { de, ar, en, uk }
