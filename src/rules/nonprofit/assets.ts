@@ -89,12 +89,16 @@ export const namedRecipient = ({ text }: AssetClause): string | undefined => {
 export const showsForm = (name: string): boolean => FORM.test(name) || PUBLIC_OR_KNOWN.test(name)
 
 const USE =
-  /(?:zwecks|zur|zu) (?:der )?(?:ausschließlichen? |unmittelbaren? |weiteren )*Verwendung.{3,200}|(?:zur|für die|zum Zwecke? der|zwecks) (?:\p{Ll}+n? ){0,3}(?:Förderung|Pflege|Unterstützung|Durchführung|Hilfe|Rettung|Erforschung|Erhaltung|Verbreitung).{3,160}|(?:der|die|das|welche[rs]?) (?:es|dieses|das Vermögen|dies) .{3,260}/gu
+  /(?:zwecks|zur|zu) (?:der )?(?:ausschließlichen? |unmittelbaren? |weiteren )*Verwendung.{3,200}|(?:zur|für die|zum Zwecke? der|zwecks) (?:\p{Ll}+n? ){0,3}(?:Förderung|Pflege|Unterstützung|Durchführung|Hilfe|Rettung|Erforschung|Erhaltung|Verbreitung).{3,160}|(?:der|die|das|welche[rs]?) (?:es|dieses|das Vermögen|dies) .{3,260}|mit der (?:Maßgabe|Auflage|Bestimmung),? (?:es|dieses|das Vermögen) .{3,260}/gu
 const GENERIC_USE =
   /(?:ausschließlich|unmittelbar|selbstlos|steuerbegünstigte?n?|gemeinnützige?n?|mildtätige?n?|kirchliche?n?|(?:und|oder|bzw\.|und\/oder|,|im Sinne des Abschnitts|sonstige?n?)\s?)+ ?Zwecken?/gi
 const BACK_REFERENCE =
   /§ ?\d|Sinne (?:der|dieser) Satzung|(?:diese[rn]?|der) Satzung entsprechen|Satzungszweck|Vereinszweck|Gesellschaftszweck|(?:bisherige|genannte|obige|vorstehende|vorgenannte|aufgeführte|seine|ihre|satzung\p{Ll}*)[nrs]? (?:\p{Ll}+ )?(?:Zweck|Ziel)/u
 const SIMILAR = /nahe ?steh|ähnlich|vergleichbar|verwandt|gleichartig|gleichgerichtet|entsprechende Zwecke|Zwecken .{0,40}teilt/
+
+/** "fällt das Vermögen der Jugendarbeit im Sport zu": a field of work instead of a body. */
+const FIELD =
+  /(?:fällt|fließt|kommt)[^.]{0,80} (?:der|dem) (?:\p{Lu}\p{L}*(?:arbeit|hilfe|förderung|bildung|pflege|schutz|sport)|Sport|Kunst|Kultur|Bildung|Jugend)(?!\p{L})[^.]{0,80} zu(?:gute)?(?!\p{L})/u
 
 export type UseOfAssets = "purpose" | "reference" | "other" | "open"
 
@@ -107,9 +111,8 @@ export const useOfAssets = ({ text }: AssetClause): UseOfAssets => {
   if (uses.some((use) => likelyPurposes(use).length > 0 || /bedürftig|§ 53/.test(use))) return "purpose"
   const references = uses.filter((use) => BACK_REFERENCE.test(use.replaceAll(/§§? ?5[1-9]/g, "")))
   if (references.some((use) => !SIMILAR.test(use))) return "reference"
-  return uses.some((use) => /(?:Förderung|Verwendung (?:für|zur|zu)) (?:der|des|von|die|den)? ?\p{Lu}/u.test(use))
-    ? "other"
-    : "open"
+  const other = uses.some((use) => /(?:Förderung|Verwendung (?:für|zur|zu)) (?:der|des|von|die|den)? ?\p{Lu}/u.test(use))
+  return other || FIELD.test(text) ? "other" : "open"
 }
 
 /** How much of "unmittelbar und ausschließlich für steuerbegünstigte Zwecke zu verwenden" the clause says. */
@@ -118,3 +121,10 @@ export const dutyOfUse = ({ text }: AssetClause): "both" | "one" | "none" => {
   const said = [/unmittelbar/i, /ausschlie(?:ß|ss)lich/i].filter((word) => word.test(tail)).length
   return said === 2 ? "both" : said === 1 ? "one" : "none"
 }
+
+/** The duty said in a sentence of its own: "Die Empfängerin hat das Vermögen unmittelbar und ausschließlich … zu verwenden." */
+export const dutyOfRecipient = ({ text }: Sentence): boolean =>
+  /[Ee]mpfänger|Körperschaft|Begünstigte|Anfallberechtigte|[Dd]iese[rs]? /u.test(text) &&
+  /verwende/u.test(text) &&
+  /unmittelbar/iu.test(text) &&
+  /ausschlie(?:ß|ss)lich/iu.test(text)

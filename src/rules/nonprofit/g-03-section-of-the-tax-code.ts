@@ -6,7 +6,7 @@ import { ao, model } from "./sources.ts"
 const MISSPELT = /Abgaben?ver\p{Ll}*ordnung|Abgabeordnung|Abgabenverodnung|Abgabensordnung|Abgaben-Verordnung/iu
 const STEPS = {
   exact:
-    /Abschnitt\p{Ll}*[^\p{L}\n]{1,4}(?:der |über )?[^\p{L}\n]{0,3}steuerbegünstigte[nr]? ?Zwecken?[^\p{L}\n]{0,4}.{0,60}?(?:Abgabenordnung|\bAO\b)/iu,
+    /Abschnitt\p{Ll}*[^\p{L}\n]{1,4}(?:der |über )?[^\p{L}\n]{0,3}steuer[- ]{0,2}begünstigte[nr]? ?Zwecken?[^\p{L}\n]{0,4}.{0,60}?(?:Abgabenordnung|\bAO\b)/iu,
   near: [
     { pattern: /Abschnitt.{0,12}Steuer\p{Ll}+ Zwecke.{0,60}(?:Abgabenordnung|\bAO\b)/iu },
     { pattern: /"steuerbegünstigte[nr]? Zwecke[n]?".{0,60}(?:Abgabenordnung|\bAO\b)/iu },

@@ -6,8 +6,9 @@ import { ao, model } from "./sources.ts"
 
 const FAVOURED = /begünstig/i
 const FOREIGN = /(?<!\p{L})fremd|zweckfremd|vereinsfremd|nicht (?:dem|den) .{0,40}[Zz]weck\p{Ll}* (?:entsprech|dien)/iu
-const HIGH_PAY = /unverhältnismä(?:ß|ss)ig (?:hohe|hoch)\p{Ll}* (?:\p{Ll}+ )*(?:Vergütung|Entschädigung|Entgelt|Bezüge)/iu
-const PAY = /unverhältnismä(?:ß|ss)ig|überhöhte|unangemessen/i
+/** A slip of the pen ("unverhältnis hohe", "unverhaltensmäßig hohe") leaves no doubt about what is meant. */
+const HIGH_PAY = /unverh[aä]lt\p{Ll}* (?:hohe|hoch)\p{Ll}* (?:\p{Ll}+ )*(?:Vergütung|Entschädigung|Entgelt|Bezüge)/iu
+const PAY = /unverh[aä]lt|überhöhte|unangemessen/iu
 const FAVOURS = /unverhältnismä(?:ß|ss)ig\p{Ll}* (?:hohe\p{Ll}* )?(?:Vergünstig|Begünstig)/iu
 const DENIES = /(?<!\p{L})(?:kein\p{Ll}*|niemand\p{Ll}*|nicht|nie|weder)(?!\p{L})/iu
 const INVERTED = /dürfen Personen durch .{0,80}begünstigt|Personen (?:dürfen|können) .{0,80}begünstigt/i
@@ -55,6 +56,11 @@ export const g13 = statuteRule({
       text: "§ 4 Begünstigungsverbot\nEs darf keine Person durch zweckfremde Ausgaben oder durch unverhältnismäßige Vergütungen begünstigt werden.",
       expect: "unmet",
       because: "high",
+    },
+    {
+      name: "a slip of the pen",
+      text: "§ 4 Begünstigungsverbot\nEs darf keine Person durch zweckfremde Ausgaben oder durch unverhältnissmässig hohe Vergütungen begünstigt werden.",
+      expect: "met",
     },
     {
       name: "favours for pay",

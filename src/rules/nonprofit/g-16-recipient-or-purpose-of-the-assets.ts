@@ -73,6 +73,17 @@ export const g16 = statuteRule({
       because: "purpose",
     },
     {
+      name: "a field of work instead of a body",
+      text: "§ 9 Auflösung\nBei Auflösung des Vereins fällt das Vermögen der Jugendarbeit im Rudersport zu.",
+      expect: "unclear",
+      because: "purpose",
+    },
+    {
+      name: "the purposes of the statutes",
+      text: "§ 9 Auflösung\nDas bei Auflösung des Vereins verbleibende Vermögen fällt mit der Maßgabe, es ausschließlich und unmittelbar für gemeinnützige Zwecke im Sinne dieser Satzung zu verwenden, an einen noch zu benennenden gemeinnützigen Verein.",
+      expect: "met",
+    },
+    {
       name: "open",
       text: "§ 9 Auflösung\nBei Auflösung des Vereins fällt das Vermögen an eine von der Mitgliederversammlung zu bestimmende gemeinnützige Körperschaft, die es für gemeinnützige Zwecke zu verwenden hat.",
       expect: "unmet",

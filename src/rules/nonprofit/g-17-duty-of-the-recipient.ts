@@ -1,5 +1,5 @@
 import { inapplicable, met, statuteRule, unmet } from "../statutes/index.ts"
-import { assetClauses, dutyOfUse, namedRecipient, useOfAssets } from "./assets.ts"
+import { assetClauses, dutyOfRecipient, dutyOfUse, namedRecipient, useOfAssets } from "./assets.ts"
 import { modelSentence } from "./model-sentences.ts"
 import { ao, model } from "./sources.ts"
 
@@ -16,6 +16,8 @@ export const g17 = statuteRule({
     if (first === undefined) return inapplicable
     const bound = named.find((clause) => dutyOfUse(clause) === "both" || useOfAssets(clause) === "purpose")
     if (bound !== undefined) return met(bound.sentence)
+    const elsewhere = reading.about("dissolution", "recipient", "loss-of-purpose", "liquidation").find(dutyOfRecipient)
+    if (elsewhere !== undefined) return met(elsewhere)
     const half = named.find((clause) => dutyOfUse(clause) === "one")
     return half === undefined ? unmet(first.sentence) : unmet(half.sentence, "one")
   },
@@ -27,6 +29,11 @@ export const g17 = statuteRule({
     {
       name: "both words",
       text: "§ 9 Auflösung\nBei Auflösung des Vereins fällt das Vermögen an die Stadt Musterstadt, die es unmittelbar und ausschließlich für gemeinnützige Zwecke zu verwenden hat.",
+      expect: "met",
+    },
+    {
+      name: "the duty in an Absatz of its own",
+      text: "§ 9 Auflösung\n(1) Bei Auflösung des Vereins fällt das Vermögen an die Stadt Musterstadt.\n(2) Die Empfängerin hat das Vermögen unmittelbar und ausschließlich für steuerbegünstigte Zwecke zu verwenden.",
       expect: "met",
     },
     {

@@ -40,6 +40,7 @@ import { g38 } from "./g-38-when-it-counts.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 
 /** G-01 – G-38: what the tax office reads in the statutes of an association that wants to be tax-privileged. */
@@ -85,7 +86,7 @@ export const nonprofitRules: readonly StatuteRule[] = [
 ]
 
 /** What these rules say, by language. */
-export const nonprofitTexts = { de, ar, en, uk }
+export const nonprofitTexts = { ar, de, en, tr, uk }
 
 export { type Purpose, purposeByNumber, purposePhrase } from "./catalogue.ts"
 export { MODEL, type ModelSentence, modelSentence } from "./model-sentences.ts"

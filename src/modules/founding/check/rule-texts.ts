@@ -6,6 +6,7 @@ import { documentTexts } from "#rules/association/document"
 import { membersTexts } from "#rules/association/members"
 import { migrantsTexts } from "#rules/association/migrants"
 import { orderTexts } from "#rules/association/order"
+import { papersTexts } from "#rules/association/papers"
 import { nonprofitTexts } from "#rules/nonprofit"
 import { type Language, languages, translator } from "#platform/i18n"
 
@@ -20,6 +21,7 @@ const parts: readonly Part[] = [
   assemblyTexts,
   orderTexts,
   migrantsTexts,
+  papersTexts,
   nonprofitTexts,
 ]
 const merged = (code: Language): Record<string, string> => Object.assign({}, ...parts.map((part) => part[code] ?? {}))

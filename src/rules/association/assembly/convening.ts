@@ -2,7 +2,7 @@ import type { Reading, Sentence } from "../../statutes/index.ts"
 import { ASSEMBLY, BOARD } from "../words.ts"
 
 const INVITES =
-  /einberuf|einzuberufen|(?<!\p{L})(?:zu berufen|beruft)(?!\p{L})|berufung (?:der|einer) \p{L}*versammlung|einlad|eingeladen|einzuladen|(?<!\p{L})(?:lädt|laden|geladen|zu laden)(?!\p{L})|(?<!\p{L})(?:ein)?ladung|anberaum|zusammengerufen|bekannt(?:gabe|machung|gemacht|zu ?machen|zu ?geben|gegeben)/iu
+  /einberuf|einzuberufen|(?<!\p{L})(?:zu berufen|beruft)(?!\p{L})|berufung (?:der|einer) \p{L}*versammlung|einlad|eingeladen|einzuladen|(?<!\p{L})(?:lädt|laden|geladen|zu laden)(?!\p{L})|(?<!\p{L})(?:ein)?ladung|anberaum|zusammengerufen|bekannt(?:gabe|machung|gemacht|zu ?machen|zu ?geben|gegeben)|tagesordnung[^.]{0,100}(?:zu veröffentlichen|zuzusenden|zu (?:über|ver)senden|mitzuteilen)/iu
 /** An appeal against an exclusion is a "Berufung" too, and its notice is made known. */
 const APPEAL =
   /berufung (?:an|bei|gegen|einer? mitgliederversammlung zu)|ausschluss|ausschließ|ausgeschlossen|beschwerde|widerspruch|einspruch/iu

@@ -14,10 +14,17 @@ const TAKES_PLACE =
 const NOT_THE_MEETING =
   /kassenprüf|rechnungsprüf|teilzunehmen|teilnehmen|informiert|prüfen|beitrag|beiträge|amtszeit|amtsdauer|vorstand wird|wird [^.]{0,40}gewählt|gewählt für/iu
 
+/** Said straight out, however long the list of its tasks around it: "Die ordentliche Mitgliederversammlung findet einmal pro Jahr statt". */
+const STRAIGHT = new RegExp(
+  `versammlung (?:findet|tritt|tagt|wird|ist)(?: (?!gewählt|bericht)[^\\s.;:]+){0,4}? (?:${PERIOD.source})(?: [^\\s.;:]+){0,4}? (?:statt|zusammen|ab|ein|einzuberufen|einberufen|abzuhalten|durchzuführen)(?!\\p{L})`,
+  "iu",
+)
+
 const names = (sentence: Sentence): boolean =>
-  ofTheAssembly(sentence) &&
-  TAKES_PLACE.test(sentence.text) &&
-  (INTEREST.test(sentence.text) || (PERIOD.test(sentence.text) && !NOT_THE_MEETING.test(sentence.text)))
+  (ofTheAssembly(sentence) && STRAIGHT.test(sentence.text)) ||
+  (ofTheAssembly(sentence) &&
+    TAKES_PLACE.test(sentence.text) &&
+    (INTEREST.test(sentence.text) || (PERIOD.test(sentence.text) && !NOT_THE_MEETING.test(sentence.text))))
 
 const MUST_CALL = /einzuberufen|einberuf|zu berufen/iu
 
@@ -46,6 +53,11 @@ export const r51 = statuteRule({
     {
       name: "once a year",
       text: "§ 6 Mitgliederversammlung\nDie Mitgliederversammlung findet einmal im Jahr statt. Der Vorstand lädt in Textform ein.",
+      expect: "met",
+    },
+    {
+      name: "once a year, behind a list of tasks",
+      text: "§ 6 Mitgliederversammlung\n**Aufgaben**\nDie Mitgliederversammlung:\n* wählt die Kassenprüfung,\n* beschließt die Beiträge\n* Die ordentliche Mitgliederversammlung findet einmal pro Kalenderjahr statt.\n* Dem Vorstand obliegt die Einberufung der Mitgliederversammlung.",
       expect: "met",
     },
     {

@@ -45,7 +45,10 @@ const goingOn = (reading: Reading, invitations: readonly Sentence[]): readonly S
     )
 
 const competing = (forms: readonly Sentence[]): Sentence | undefined => {
-  const printed = says(forms, PRINTED)
+  const printed = says(
+    forms.filter(({ section, text }) => !section.topics.has("dissolution") || /einlad|einberuf|tagesordnung/iu.test(text)),
+    PRINTED,
+  )
   if (!printed || BESIDES.test(printed.text)) return undefined
   return forms.some((sentence) => sentence !== printed && PERSONAL.test(sentence.text)) ? printed : undefined
 }
@@ -90,6 +93,11 @@ export const r52 = statuteRule({
       expect: "met",
     },
     {
+      name: "dates and agenda are published by mail",
+      text: "§ 6 Mitgliederversammlung\nDie Termine der Mitgliederversammlung sind vier Wochen vorher unter Mitteilung der Tagesordnung auf der Homepage und per E-Mail zu veröffentlichen. Außerordentliche Mitgliederversammlungen sind auf Beschluss des Vorstands einzuberufen.",
+      expect: "met",
+    },
+    {
       name: "no form",
       text: "§ 6 Mitgliederversammlung\nDie Mitgliederversammlung wird vom Vorstand mit einer Frist von zwei Wochen einberufen.",
       expect: "unmet",
@@ -116,6 +124,11 @@ export const r52 = statuteRule({
       text: "§ 6 Mitgliederversammlung\nDie Mitglieder werden zur Mitgliederversammlung schriftlich eingeladen. Die Veröffentlichung der Einladung erfolgt im Dorfblatt.",
       expect: "unmet",
       because: "several",
+    },
+    {
+      name: "liquidation is published, members are invited in writing",
+      text: "§ 6 Mitgliederversammlung\nDie Mitgliederversammlung wird vom Vorstand mit einer Frist von 14 Tagen schriftlich einberufen.\n§ 9 Auflösung\nDie Auflösung beschließt die Mitgliederversammlung. Diesbezügliche Bekanntmachungen erfolgen im Bundesanzeiger.",
+      expect: "met",
     },
     { name: "no meeting at all", text: "§ 7 Vorstand\nDer Vorstand führt die Geschäfte.", expect: "inapplicable" },
   ],

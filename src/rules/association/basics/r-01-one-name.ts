@@ -8,7 +8,8 @@ const NAMED =
 const ANOTHER_LANGUAGE =
   /(?<!\p{L})(?:auf|in)\s(?:\p{L}+er\s(?:Sprache|Schrift|Übersetzung)|(?:Arabisch|Türkisch|Kurdisch|Persisch|Farsi|Englisch|Französisch|Russisch|Ukrainisch|Spanisch|Polnisch|Tigrinya|Dari|Paschtu|Albanisch|Serbisch|Griechisch|Italienisch)(?!\p{L}))|\p{L}+sprachige[rn]? Name/u
 /** The whole name once more in brackets, under a heading "Name" with nothing else. */
-const TWICE = /^[^()]{3,80}\((?=[^()]{10,80}\))[^()]*\p{L}+[-\s]\p{L}+[^()]*\)\.?$/u
+const TWICE =
+  /^[^()]{3,80}\((?=[^()]{10,80}\))(?![^()]*(?:genannt|folgend|[Kk]urz|abgekürzt|[Aa]bkürzung|bezeichnet|Verein|Verband|VR|Register))[^()]*\p{L}+[-\s]\p{L}+[^()]*\)\.?$/u
 const ALTERNATIVE = /["“”]\s*(?:oder|bzw\.|beziehungsweise|\/)\s*["„“”]/u
 /** What stands beside the name under "Name, Sitz, Geschäftsjahr" and is not a name. */
 const NEIGHBOUR =
@@ -83,6 +84,11 @@ export const r01 = statuteRule({
     {
       name: "one name",
       text: "§ 1 Name und Sitz\nDer Verein führt den Namen „Brücke Musterstadt“. Er hat seinen Sitz in Musterstadt.",
+      expect: "met",
+    },
+    {
+      name: "what the text calls the association is no second name",
+      text: "§ 1 Name\nDer Verein führt den Namen „Brücke Musterstadt“ (in dieser Satzung Verein genannt). Er hat seinen Sitz in Musterstadt.",
       expect: "met",
     },
     {

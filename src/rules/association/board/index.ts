@@ -2,6 +2,7 @@ import type { StatuteRule } from "../../statutes/index.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 import { r30 } from "./r-30-board-as-body.ts"
 import { r31 } from "./r-31-board-composition.ts"
@@ -49,4 +50,4 @@ export const boardRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const boardTexts = { de, ar, en, uk }
+export const boardTexts = { ar, de, en, tr, uk }

@@ -17,7 +17,7 @@ const SOMETHING_ELSE =
   /weder|nicht (?:dem|angehör)|(?<!\p{L})dürfen|kassenprüf|rechnungsprüf|beschlu(?:ss|ß)fähig|versammlung an/iu
 /** "Vorstand im Sinne des § 26 BGB sind der Vorsitzende und …", "Mitglieder des Vorstands sind: …", "Vorstand: 1. Vorsitzender". */
 const NAMES = new RegExp(
-  `^(?:(?:die )?mitglieder (?:des|der) |(?:der|das|die|als) )?(?:\\p{L}+ )?(?:${NAME})\\p{L}*(?:[^.:]|i\\. ?S\\. ?d\\.){0,60}?(?:(?<!\\p{L})(?:ist|sind) ?(?::|-|der|die|das|jede|alle|\\d|a\\)|\\p{L}*vorsitz|\\p{L}*sprecher)|:)`,
+  `^(?:(?:die )?mitglieder (?:des|der) |(?:der|das|die|als) )?(?:\\p{L}+ )?(?:${NAME})\\p{L}*(?:[^.:]|i\\. ?S\\.(?: ?d\\.)?){0,60}?(?:(?<!\\p{L})(?:ist|sind) ?(?::|-|der|die|das|jede|alle|\\d|a\\)|\\p{L}*vorsitz|\\p{L}*sprecher)|:)`,
   "iu",
 )
 const COUNT = new RegExp(`(?<!\\p{L})${NUMBER}(?!\\p{L})[^.]{0,40}(?:mitglied|person|vorst|sprecher)`, "iu")
@@ -33,9 +33,13 @@ const AT_LEAST = new RegExp(
 const LIMITED =
   /höchstens|maximal|bis zu|(?<!\p{L})bis\s+(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|nicht mehr als|(?<!\p{L})max\./iu
 const SOMEBODY_FIXES =
-  /(?:anzahl|(?<!\p{L})zahl|größe)[^.]{0,80}(?:vorst|mitglied|ämter|posten|beisitz)[^.]{0,80}(?:bestimm(?!te)|festge|festzu|legt|beschl|entscheid)|(?:bestimm(?!te)|legt|beschl|entscheid)[^.]{0,80}(?:anzahl|(?<!\p{L})zahl|größe)[^.]{0,60}(?:vorst|mitglied|ämter|posten|beisitz)/iu
+  /(?<!\p{L})(?:genaue|jeweilige|konkrete|tatsächliche|seine|deren|die)\s(?:an)?zahl(?!\p{L})[^.]{0,80}(?:bestimm(?!te)|festge|festzu|legt|beschl|entscheid)|(?:anzahl|(?<!\p{L})zahl|größe)[^.]{0,80}(?:vorst|mitglied|ämter|posten|beisitz)[^.]{0,80}(?:bestimm(?!te)|festge|festzu|legt|beschl|entscheid)|(?:bestimm(?!te)|legt|beschl|entscheid)[^.]{0,80}(?:anzahl|(?<!\p{L})zahl|größe)[^.]{0,60}(?:vorst|mitglied|ämter|posten|beisitz)/iu
 const FURTHER = /(?:weitere|zusätzliche|sonstige)\p{L}*\s+(?:\p{L}+\s+)?(?:vorst|mitglied|beisitz|person)|beisitz/iu
 const APPOINTS = /wähl|wahl|bestell|beruf|ernenn|ernannt|entsend|entsandt/iu
+
+/** "Der Schützenmeister … ist Vorstand im Sinne des § 26 BGB": one office is the board. */
+const IS_THE_BOARD =
+  /(?:ist|sind)(?: \p{Ll}+){0,2} Vorstand (?:im Sinne (?:des|von)|i\. ?S\. ?(?:d\.|des|von)|gemäß|nach) § ?26|(?<!\p{L})(?:er|sie) besteht aus [^.]{0,60}(?:mitglied|person)[^.]{0,80}(?:bestellt|gewählt|berufen)/iu
 
 const inBoardSection = ({ section }: Sentence) => BOARD.test(section.heading)
 
@@ -45,6 +49,20 @@ const offices = (text: string): number =>
 
 const electsOffices = ({ text }: Sentence): boolean =>
   ELECTS.test(text) && !OF_THE_MEETING.test(text) && (offices(text) > 1 || (BOARD.test(text) && COUNT_OF_SEVERAL.test(text)))
+
+/** "Verwaltungsrat im Sinne des § 26 BGB": the word the statutes have for their board, where it is none of the usual ones. */
+const CALLED =
+  /(\p{Lu}\p{Ll}{4,})(?:s|es)?,? (?:\([^)]{2,30}\) )?(?:im Sinne (?:des|von)|i\. ?S\. ?(?:d\.|des|von)|gemäß|nach) § ?26(?!\d)/u
+
+const underItsOwnName = (reading: Reading): Sentence | undefined => {
+  const word = reading.sentences.map(({ text }) => CALLED.exec(text)?.[1]).find((found) => found && !BOARD.test(found))
+  if (word === undefined) return undefined
+  const composes = new RegExp(
+    `${word}\\p{L}*[^.;]{0,80}(?:besteh|setzt sich|bilden|gehören|sind|gewählt|wählt)|(?:bilden|gehören|wählt)[^.;]{0,60}${word}`,
+    "u",
+  )
+  return reading.sentences.find(({ text }) => composes.test(text) && (OFFICE.test(text) || COUNT.test(text) || ELECTS.test(text)))
+}
 
 const composition = (reading: Reading): Sentence | undefined => {
   const subject = reading.about("board", "board-election", "bodies", "representation", "assembly")
@@ -58,7 +76,9 @@ const composition = (reading: Reading): Sentence | undefined => {
         /(?::|aus|bilden|an|zusammen|folgt)$/iu.test(text) &&
         section.paragraphs.some((one) => OFFICE.test(one.text) || COUNT.test(one.text)),
     ) ??
+    subject.find(({ text }) => IS_THE_BOARD.test(text)) ??
     subject.find(electsOffices) ??
+    underItsOwnName(reading) ??
     reading.claims("board-size")[0]?.sentence
   )
 }
@@ -113,6 +133,21 @@ export const r31 = statuteRule({
     {
       name: "from and to, the assembly fixes the number",
       text: "§ 7 Vorstand\nDer Vorstand besteht aus mindestens drei und höchstens sieben Mitgliedern. Die Mitgliederversammlung wählt sie und bestimmt ihre Zahl.",
+      expect: "met",
+    },
+    {
+      name: "open above, but somebody fixes the number",
+      text: "§ 7 Vorstand\nDer Vorstand besteht aus mindestens einer Person. Die genaue Anzahl wird vom Rat der Gruppen vor der Wahl festgelegt. Der Vorstand wird vom Rat gewählt.",
+      expect: "met",
+    },
+    {
+      name: "a board with a name of its own",
+      text: "§ 7 Zunftrat\nDer Zunftrat im Sinne des § 26 BGB vertritt den Verein. Der Zunftrat besteht aus der Zunftmeisterin und zwei weiteren Mitgliedern. Er wird von der Mitgliederversammlung gewählt.",
+      expect: "met",
+    },
+    {
+      name: "one office is the board",
+      text: "§ 7 Schützenmeisteramt\nDer 1. Schützenmeister ist Vorstand im Sinne des § 26 BGB. Die Mitgliederversammlung wählt ihn.",
       expect: "met",
     },
     {

@@ -20,6 +20,7 @@ import type { DutyFacts, DutyHolder, Recurrence } from "./facts.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 import { PLANS } from "./plans.ts"
 
@@ -45,7 +46,7 @@ export const dutiesRules: readonly FactRule<DutyFacts>[] = [
 ]
 
 /** What these rules say, by language. */
-export const dutiesTexts = { de, ar, en, uk }
+export const dutiesTexts = { ar, de, en, tr, uk }
 
 /** One duty of an association, for a list or a calendar. */
 export type Duty = {

@@ -2,6 +2,7 @@ import type { StatuteRule } from "../../statutes/rule.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 import { r11 } from "./r-11-joining.ts"
 import { r12 } from "./r-12-who-admits.ts"
@@ -47,4 +48,4 @@ export const membersRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const membersTexts = { de, ar, en, uk }
+export const membersTexts = { ar, de, en, tr, uk }

@@ -40,7 +40,18 @@ const months = (text: string): number => {
   return Math.max(0, ...lengths)
 }
 
-const worstCase = ({ text }: Sentence): number => {
+/** "… endet a) durch Austritt mit einer Frist, b) durch Ausschluss wegen zwei Jahren …": each way has a time of its own. */
+const WAYS =
+  /[,;]\s+(?=(?:oder |und |sowie |[-–•] ?|\p{L}\)\s?|\d{1,2}[.)]\s?)?(?:durch|bei|mit)(?!\p{L})|(?:\p{L}\)|\d{1,2}\.)\s)/u
+const OTHER_WAY = /[Aa]usschl|[Aa]usgeschlossen|[Ss]treich|[Gg]estrichen|(?<!\p{L})Tod(?!\p{L})/u
+const onLeaving = (text: string): string =>
+  text
+    .split(WAYS)
+    .filter((part) => !OTHER_WAY.test(part))
+    .join(", ")
+
+const worstCase = (sentence: Sentence): number => {
+  const text = onLeaving(sentence.text)
   if (!BINDS.test(text) || OTHER_TIME.test(text)) return 0
   const notice = months(text)
   const waits = /[Ff]rist/u.test(text) && YEAR_END.test(text) && notice > WAIT_FOR_YEAR_END_MONTHS
@@ -96,6 +107,11 @@ export const r14 = statuteRule({
     {
       name: "only arrears last two years and more",
       text: "§ 4 Austritt\nDer Austritt wird dem Vorstand in Textform erklärt. Wer drei Jahre mit dem Beitrag im Rückstand ist, kann gestrichen werden.",
+      expect: "met",
+    },
+    {
+      name: "the two years belong to exclusion in the same sentence",
+      text: "§ 4 Ende\nDie Mitgliedschaft endet a) durch Tod, b) durch Austritt, der mit einer Frist von 3 Monaten zum Jahresende möglich ist, c) durch Ausschluss, wenn für mindestens zwei Jahre kein Beitrag gezahlt wurde.",
       expect: "met",
     },
     {

@@ -2,6 +2,7 @@ import type { StatuteRule } from "../../statutes/index.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 import { r67 } from "./r-67-courts.ts"
 import { r68 } from "./r-68-arbitration.ts"
@@ -45,4 +46,4 @@ export const orderRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const orderTexts = { de, ar, en, uk }
+export const orderTexts = { ar, de, en, tr, uk }

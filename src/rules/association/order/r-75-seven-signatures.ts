@@ -49,6 +49,18 @@ export const r75 = statuteRule({
       expect: "unmet",
     },
     {
+      name: "only the board signs a changed version",
+      text: "§ 1 Name\n(1) Der Verein heißt Brücke Musterstadt.\nUnterschriften:\n______________ Vorsitzende: Ana Muster\n______________ Vorstand: Ben Muster\n______________ Vorstand: Cem Muster",
+      mode: "founding",
+      expect: "unclear",
+    },
+    {
+      name: "founders are mentioned, not signing",
+      text: "§ 1 Mitglieder\nAusgenommen sind die Gründungsmitglieder.\na) Ana Muster\n1. erstens\n2. zweitens\n3. drittens\n§ 2 Name\n(1) Der Verein heißt Brücke Musterstadt.",
+      mode: "founding",
+      expect: "unclear",
+    },
+    {
       name: "no lines at all",
       text: "§ 1 Name\n(1) Der Verein heißt Brücke Musterstadt.",
       mode: "founding",

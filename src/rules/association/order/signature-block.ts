@@ -27,10 +27,20 @@ const isHeading = (line: string) => MARKER.test(line) && (line.trim().length < 7
 export const signatureBlock = (reading: Reading): SignatureBlock | undefined => {
   const lines = reading.original.normalize("NFC").split(/\r\n|\r|\n/)
   const tail = lines.slice(Math.max(0, Math.min(Math.floor(lines.length * 0.6), lines.length - 30)))
-  const at = tail.findLastIndex((line, index) => isHeading(line) && countPlaces(tail.slice(index + 1)).places > 1)
+  const at = tail.findLastIndex(
+    (line, index) => isHeading(line) && isTheEnd(tail.slice(index + 1)) && countPlaces(tail.slice(index + 1)).places > 1,
+  )
   if (at < 0) return undefined
-  return countPlaces(tail.slice(at + 1))
+  const below = tail.slice(at + 1)
+  const block = countPlaces(below)
+  return below.filter((line) => OF_THE_BOARD.test(line)).length * 2 > block.places ? undefined : block
 }
+
+const SECTION = /^\W{0,6}(?:§|Art(?:ikel|\.)|\\section|\\Clause|\\Paragraph)\s?\{?\s*\d|^\\(?:sub)*section|^\\Clause/u
+/** Founders sign below the last §: what stands before another one is a sentence about signatures or founders. */
+const isTheEnd = (lines: readonly string[]): boolean => !lines.some((line) => SECTION.test(line.trim()))
+/** "Vorsitzender des Vorstands: ____": the board signs a copy. */
+const OF_THE_BOARD = /(?<!\p{L})(?:vorst[aä]nd|(?:stellv\p{L}*\.? ?)?vorsitz|schatzmeister|kassen(?:wart|führ)|schriftführ)/iu
 
 const isNumberedPlace = (line: string): boolean => {
   const rest = NUMBERED.exec(line)?.[1]

@@ -18,6 +18,7 @@ import type { FoundingFacts } from "./facts.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 
 /** D-01 – D-15: minutes, list, statutes and application of a founding against each other. */
@@ -40,6 +41,6 @@ export const papersRules: readonly FactRule<FoundingFacts>[] = [
 ]
 
 /** What these rules say, by language. */
-export const papersTexts = { de, ar, en, uk }
+export const papersTexts = { ar, de, en, tr, uk }
 
 export type { Application, Election, Founder, FoundingFacts, Resolution, Votes } from "./facts.ts"

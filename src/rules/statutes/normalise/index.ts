@@ -4,7 +4,7 @@ import { furniturePasses, hyphenPasses, spacePasses } from "./lines.ts"
 import { type Mapped, mapped } from "./mapped.ts"
 import { stripMarkup } from "./markup.ts"
 import { type Pass, runPasses } from "./passes.ts"
-import { typographyPasses, unicodePasses } from "./unicode.ts"
+import { typographyPasses, umlautPasses, unicodePasses } from "./unicode.ts"
 
 export type { Mapped } from "./mapped.ts"
 export { originalSpan } from "./mapped.ts"
@@ -18,7 +18,7 @@ const EMPTY_LISTS: readonly Pass[] = [[/[\uE001\uE002][ ]*(?=[\uE001\uE002])/g, 
  */
 export const normalise = (original: string): Mapped => {
   const plain = stripMarkup(runPasses(mapped(original), unicodePasses))
-  const typeset = runPasses(plain, typographyPasses)
+  const typeset = runPasses(plain, [...umlautPasses(plain.text), ...typographyPasses])
   const joined = runPasses(typeset, [...furniturePasses(typeset.text), ...spacePasses, ...hyphenPasses])
   const whole = runPasses(joined, hasFaults(joined.text) ? [...faultPasses, smallCapsPass] : [smallCapsPass])
   return runPasses(whole, [...genderPasses, ...EMPTY_LISTS, ...spacePasses])

@@ -65,7 +65,7 @@ const itemMarks = (text: string) => {
     }
     if (depth < paragraphDepth && paragraphDepth === 2) {
       headings += 1
-      return `\n${headingMark(2)}§ ${headings} ${bold ?? ""}`
+      return `\n${headingMark(2)}§ ${headings} ${bold ?? "\n"}`
     }
     const mark = depth <= paragraphDepth ? PARAGRAPH_ITEM : LIST_ITEM
     return `\n${mark} ${label ?? ""} `

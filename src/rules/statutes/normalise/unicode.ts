@@ -12,6 +12,11 @@ export const unicodePasses: readonly Pass[] = [
   [/[^\p{M}\n]\p{M}+/gu, ([letters]) => letters.normalize("NFC")],
   // A text layer that kept the two dots of an umlaut as a sign of its own: "f¨uhrt", "F ¨ORDERMITGLIED".
   [/(?<=\p{Lu}) ¨ ?(?=[AOU])/gu, "¨"],
+  // "gemeinn ¨utzig": the space belongs to the dots, unless a word begins there ("Beschlüsse ¨uber").
+  [
+    /(?<=\p{Ll}) (?=¨ ?[aou])(?!¨ ?(?:uber|offent|offn|ortlich|kolog|sterr|ahnlich|alter|ander|außer|arzt|ubr|ublich|ubung))/gu,
+    "",
+  ],
   [/¨ ?([aouAOU])/g, ([, letter = ""]) => `${letter}\u0308`.normalize("NFC")],
   [/[\uFB00-\uFB06]/g, ([ligature]) => ligature.normalize("NFKC")],
   // Old encodings of the German sharp s in PDFs made with OT1 fonts.
@@ -50,3 +55,16 @@ const stacked = (first: string, second: string): string | undefined => {
   const [low, high] = [first, second].toSorted()
   return low === high || low === undefined || high === undefined ? undefined : `${low}/${high}`
 }
+
+/** "Foerderung", "Beschluesse", in a text that was written without a key for ä, ö, ü; "neue", "Steuer" and "aktuell" stay. */
+const SPELT_OUT: readonly Pass[] = [
+  [/(?<![aeqAEQ])ue(?!ll|rst)/g, "ü"],
+  [/(?<!\p{L})Ue(?=\p{Ll})/gu, "Ü"],
+  [/(?<![oO])oe(?!z|t(?=ik|isch))/g, "ö"],
+  [/(?<!\p{L})Oe(?=\p{Ll})/gu, "Ö"],
+  [/(?<![eE])ae(?!l(?!l|t))/g, "ä"],
+  [/(?<!\p{L})Ae(?=\p{Ll})/gu, "Ä"],
+]
+/** Only where a text has no such letter at all and shows that it should. */
+export const umlautPasses = (text: string): readonly Pass[] =>
+  !/[äöüÄÖÜ]/.test(text) && /(?<!\p{L})fuer(?!\p{L})|[Ff]oerder|(?<!\p{L})ueber/u.test(text) ? SPELT_OUT : []

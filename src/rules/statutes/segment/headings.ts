@@ -3,12 +3,13 @@ import type { Line } from "./lines.ts"
 
 export type Heading = { number: string | undefined; title: string; level: number; bodyFrom: number }
 
-const PARAGRAPH = /^§§? ?(\d{1,2}[a-z]?)(?!\p{L}|\d|\.\d)[.:)]? ?(?:[-–:] ?)?/u
+/** "§ 3", "§3Name" of a text that lost its space, "§ IV". */
+const PARAGRAPH = /^§§? ?(\d{1,2}[a-z]?(?!\p{Ll}|\p{Lu}(?!\p{Ll}{2})|\d|\.\d)|[IVX]{1,5}(?=[.:)]?(?: |$)))[.:)]? ?(?:[-–:] ?)?/u
 const ARTICLE = /^(?:Artikel|Art\.|ARTIKEL) ?(\d{1,2}[a-z]?|[IVX]{1,5})\b[.:)]? ?(?:[-–:] ?)?/
-const NUMBERED = /^(\d{1,2})[.)]? (?=\p{Lu})/u
+const NUMBERED = /^(\d{1,2}(?=[.)]? )|[IVX]{1,5}(?=[.)] ))[.)]? (?=\p{Lu})/u
 /** What follows a § that cites a law or another § in a wrapped sentence. */
 const CITATION =
-  /^(?:(?:Abs|Nr|Ziff|S|f|ff)\.|(?:Satz|Absatz|BGB|AO|GG|des|der|die|das|dieser|und|bis|ist|gilt|lit|ff?|Nummer|Bürgerliche[ns]?|Abgabenordnung|\p{Lu}\p{L}{0,12}(?:G|GB|StG|PO|VO|StDV))(?!\p{L})|[,;).])/u
+  /^(?:(?:Abs|Nr|Ziff|S|f|ff)\.|(?:Satz|Absatz|BGB|AO|GG|des|der|die|das|dieser|und|bis|ist|gilt|lit|ff?|Nummer|Bürgerliche[ns]?|Abgabenordnung|(?!\p{Lu}+UNG(?!\p{L}))\p{Lu}\p{L}{0,12}(?:G|GB|StG|PO|VO|StDV))(?!\p{L})|[,;).])/u
 
 /** "### § 2.1", "#### Absatz 3", "### (1)": the markup makes a heading of what is the number of an Absatz. */
 const PARAGRAPH_ONLY = /^(?:§ ?\d{1,2}[a-z]?\.\d{1,2}\.?|\d{1,2}\.\d{1,2}\.?|\(\d{1,2}\)|Abs(?:\.|atz) ?\d{1,2}[.:]?)$/
