@@ -153,8 +153,10 @@ const PLACEHOLDER =
 /** A template leaves the essentials open: its name, its seat or its purpose, and a good deal besides. */
 function isTemplate(read: ReadText): boolean {
   const blanks = count(read.text, PLACEHOLDER)
+  // A date left open ("errichtet am [Datum]") is what every draft has before its founding meeting.
   const essential = read.sentences.some(
-    ({ text, topics }) => (topics.has("name") || topics.has("seat")) && text.match(PLACEHOLDER) !== null,
+    ({ text, topics }) =>
+      (topics.has("name") || topics.has("seat")) && (text.match(PLACEHOLDER) ?? []).some((blank) => !/Datum|TT\.MM/u.test(blank)),
   )
   return (
     (essential && blanks >= 3) ||
