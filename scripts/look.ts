@@ -6,8 +6,10 @@ import { createOTP } from "@better-auth/utils/otp"
 import { type Browser, type Page, chromium } from "@playwright/test"
 // @ts-expect-error -- plain JavaScript, so that `npm test` runs it without a build
 import { findChromium } from "./browser.mjs"
+import { PAGE_IDS, answerPage, begin } from "../e2e/founding-walk.ts"
 import { startServer } from "../e2e/start-server.ts"
 import { demoPeople } from "../src/modules/accounts/demo/people.ts"
+import { flowPagePath } from "../src/modules/founding/path/flow.ts"
 
 const PUBLIC = [
   "",
@@ -21,6 +23,10 @@ const PUBLIC = [
   "/verzeichnis/sieben-fluesse",
   "/verzeichnis/eintragen",
   "/mein-eintrag",
+  "/verein-gruenden",
+  "/verein-gruenden/alternativen",
+  "/verein-gruenden/beginnen",
+  "/satzung-pruefen",
   "/beratung",
   "/beratung/anfrage/anliegen",
   "/meine-anfrage",
@@ -36,7 +42,10 @@ const STAFF = [
   "/buero/zustaendigkeiten",
   "/buero/organisationen",
   "/buero/pruefung",
+  "/buero/registergerichte",
+  "/buero/registergerichte/05315000",
   "/buero/zahlen",
+  "/buero/gruendungen",
   "/buero/team",
   "/buero/postausgang",
   "/buero/datenschutz",
@@ -91,6 +100,45 @@ const shootStaff = async (browser: Browser, base: string) => {
   }
 }
 
+/** Of a founding: some questions while it is answered, then everything that is there for a whole one. */
+const PATH_SHOTS = new Set(["decision", "purposes", "board", "founders"])
+const PROJECT = [
+  "",
+  "/weg",
+  "/satzung",
+  "/mitwirkende",
+  "/beratung",
+  "/register",
+  "/register/angaben",
+  "/register/notariat",
+  "/schreiben",
+  "/finanzamt",
+  "/finanzamt/angaben",
+]
+
+const shootFounding = async (browser: Browser, base: string) => {
+  if (!"/gruendung".includes(wanted)) return
+  for (const [language, scheme, size] of [
+    ["de", "light", "desktop"],
+    ["ar", "dark", "phone"],
+    ["tr", "light", "phone"],
+    ["ar", "light", "desktop"],
+  ] as const) {
+    const page = await browser.newPage({ viewport: SIZES[size], colorScheme: scheme, baseURL: base })
+    const home = await begin(page, language)
+    const name = (part: string) => `gruendung ${part} ${language} ${scheme} ${size}`
+    for (const id of PAGE_IDS) {
+      await page.goto(`${base}${home}/weg/${flowPagePath(id)}`)
+      await answerPage(page, id)
+      if (PATH_SHOTS.has(id)) await shoot(page, page.url(), name(id))
+      if (PATH_SHOTS.has(id)) await answerPage(page, id)
+      await page.locator("main form button:not([name])").last().click()
+    }
+    for (const part of PROJECT) await shoot(page, base + home + part, name(part || "home"))
+    await page.close()
+  }
+}
+
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const server = await startServer({ NODE_ENV: "production" })
@@ -99,6 +147,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 })
 await shootPublic(browser, server.url)
+await shootFounding(browser, server.url)
 await shootStaff(browser, server.url)
 await browser.close()
 await server.stop()

@@ -23,31 +23,52 @@ const railLink = async (item: NavigationItem, services: Services, visitor: Visit
   }
 }
 
-/** The frame of one request. Staff pages cost one query for each counter in the rail, other pages none. */
-export const frameFor = async (modules: readonly Module[], services: Services, visitor: Visitor): Promise<Frame> => {
-  const items = modules
+type Area = NavigationItem["area"]
+type Items = readonly NavigationItem[]
+
+const visibleItems = (modules: readonly Module[], visitor: Visitor): Items =>
+  modules
     .flatMap((module) => module.navigation ?? [])
     .filter((item) => !item.permission || may(visitor, item.permission))
     .toSorted((a, b) => a.order - b.order)
-  const area = (name: NavigationItem["area"]) => items.filter((item) => item.area === name)
-  const staff = currentPath().startsWith("/buero") && area("staff").length > 0
+
+const inArea = (items: Items, name: Area): Items => items.filter(({ area }) => area === name)
+
+/** Only staff pages count: one query for each counter in the rail. */
+const railFor = async (items: Items, services: Services, visitor: Visitor): Promise<Pick<Frame, "rail" | "staff">> => {
+  const shown = inArea(items, "staff")
+  if (shown.length === 0) return {}
   const key = (name: NavigationItem["key"]) => items.find((item) => item.key === name)?.to() ?? ""
-  const words = siteWords()
   return {
-    name: words.name,
-    operator: words.operator,
-    publicUrl: services.config.publicUrl,
-    home: words.home,
-    navigation: area("public").map(link),
-    footer: area("footer").map(link),
-    ...(visitor.id === "guest"
-      ? { signIn: { href: signInPath.to({}), label: words.signIn } }
-      : { account: { name: visitor.name ?? visitor.email ?? "", links: area("member").map(link), signOut: signOutPath.to({}) } }),
-    ...(staff
-      ? {
-          rail: await Promise.all(area("staff").map((item) => railLink(item, services, visitor))),
-          staff: { search: key("search"), inbox: key("inbox"), newContact: key("new-contact") },
-        }
-      : {}),
+    rail: await Promise.all(shown.map((item) => railLink(item, services, visitor))),
+    staff: { search: key("search"), inbox: key("inbox"), newContact: key("new-contact") },
+  }
+}
+
+/** How to make the frame of this request. What the database has to say is asked before, the rest when a page is drawn. */
+export const frameFor = async (modules: readonly Module[], services: Services, visitor: Visitor): Promise<() => Frame> => {
+  const staffPage = currentPath().startsWith("/buero")
+  const rail = staffPage ? await railFor(visibleItems(modules, visitor), services, visitor) : {}
+  return () => {
+    const items = visibleItems(modules, visitor)
+    const words = siteWords()
+    return {
+      name: words.name,
+      operator: words.operator,
+      publicUrl: services.config.publicUrl,
+      home: words.home,
+      navigation: inArea(items, "public").map(link),
+      footer: inArea(items, "footer").map(link),
+      ...(visitor.id === "guest"
+        ? { signIn: { href: signInPath.to({}), label: words.signIn } }
+        : {
+            account: {
+              name: visitor.name ?? visitor.email ?? "",
+              links: inArea(items, "member").map(link),
+              signOut: signOutPath.to({}),
+            },
+          }),
+      ...rail,
+    }
   }
 }

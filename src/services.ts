@@ -42,11 +42,12 @@ const checkSecret = async (db: Db, { secretFile }: Config) => {
 /**
  * Opens everything a process of Tragwerk needs, in the order in which the parts need each other; `stop` closes in reverse.
  * Whatever was open is closed again when a later part fails. Beside a running Tragwerk its embedded database is joined.
+ * `opening`: a database that is being opened already.
  */
-export const openServices = async (config: Config): Promise<Running> => {
+export const openServices = async (config: Config, opening = openDatabase(config)): Promise<Running> => {
   const { add, close } = closing()
   try {
-    const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir })
+    const database = await opening
     add(() => database.close())
     const migrated = await migrate(database, join(rootDir, "db/migrations"))
     useSealingKey(config.secret)

@@ -103,6 +103,8 @@ export const testWorld = async ({ modules, ...parts }: { modules: readonly Modul
 
   return {
     db: database.db,
+    /** For a process of its own that works on the same database. */
+    databaseUrl: database.url,
     services,
     config,
     enqueued,

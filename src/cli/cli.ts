@@ -2,11 +2,13 @@ import { ConfigError, checkConfig } from "#platform/config"
 import { type OwnCommand, checkOptions } from "./command.ts"
 import { configCommand } from "./config-command.ts"
 import { Refusal, complain, print, say } from "./output.ts"
+import { startCommand, workerCommand } from "./start-command.ts"
 
-/** Commands that need the whole program are loaded when called: `config` answers at once and starts no database. */
-const own = async (): Promise<OwnCommand[]> => {
-  const [{ startCommand, workerCommand }, { migrateCommand }, { doctorCommand }, { moduleCommands }] = await Promise.all([
-    import("./start-command.ts"),
+/** `config` answers at once, and a start has its database starting before the rest of the program is loaded. */
+const light = [startCommand, workerCommand, configCommand]
+
+const all = async (): Promise<OwnCommand[]> => {
+  const [{ migrateCommand }, { doctorCommand }, { moduleCommands }] = await Promise.all([
     import("./migrate-command.ts"),
     import("./doctor-command.ts"),
     import("./module-commands.ts"),
@@ -56,14 +58,13 @@ const keepLogForWarnings = async () => {
 const perform = async (args: readonly string[]): Promise<number> => {
   const [name = "help"] = args
   if (isHelp(name)) {
-    help(await own())
+    help(await all())
     return 0
   }
   // Wrong settings are refused before anything is loaded; `config` shows them first.
   if (name !== "config" && !args.some(isHelp)) checkConfig()
-  const commands = name === "config" ? [configCommand] : await own()
-  const command = find(commands, args)
-  if (!command) return unknownCommand(commands, name)
+  const command = find(light, args) ?? find(await all(), args)
+  if (!command) return unknownCommand(await all(), name)
   const rest = args.slice(command.name.split(" ").length)
   if (rest.some(isHelp)) {
     print(`tragwerk ${command.usage}\n    ${say(command.summary)}`)

@@ -1,29 +1,12 @@
-import { createApp } from "../app.tsx"
-import { modules } from "../modules.ts"
-import { type Running, openServices } from "../services.ts"
 import { loadWording } from "../wording.ts"
-import { sessionVisitor } from "#platform/auth"
 import { type Config, checkConfig, readConfig } from "#platform/config"
-import { lockDataFolder } from "#platform/db"
-import { inLanguage } from "#platform/i18n"
+import { lockDataFolder, openDatabase } from "#platform/db"
 import { log } from "#platform/log"
-import { announce } from "./announce.ts"
 import type { OwnCommand } from "./command.ts"
 import { refusal } from "./output.ts"
-import { type StopSignal, listenForStop } from "./stop-signal.ts"
-import { type WebServer, checkPort, openWebServer } from "./web-server.ts"
-
-type Parts = { web: boolean; worker: boolean; demo: boolean }
-
-/**
- * Base data of all modules first: the fictional world of one stands on the base of the others. Both are German texts, so they are
- * loaded in German.
- */
-const loadData = ({ services }: Running, demo: boolean, signal: StopSignal) =>
-  inLanguage("de", async () => {
-    const seeds = [...modules.map(({ seedBase }) => seedBase), ...(demo ? modules.map(({ seedDemo }) => seedDemo) : [])]
-    for (const seed of seeds) if (!signal.asked()) await seed?.(services)
-  })
+import type { Parts } from "./serve.ts"
+import { listenForStop } from "./stop-signal.ts"
+import { checkPort } from "./web-server.ts"
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"])
 
@@ -34,32 +17,6 @@ const refusePublicDemo = ({ publicUrl, host }: Pick<Config, "publicUrl" | "host"
     de: "Die Beispielwelt hat bekannte Passwörter und läuft deshalb nur auf diesem Rechner: PUBLIC_URL und HOST weglassen, oder ohne --demo starten.",
     en: "The demo world has well-known passwords, so it runs on this machine only: leave out PUBLIC_URL and HOST, or start without --demo.",
   })
-}
-
-const openWebsite = async ({ services }: Running, config: Config) => {
-  const app = createApp({ services, modules, visitorOf: sessionVisitor(services) })
-  if (config.environment === "development") app.route("/", (await import("../previews.tsx")).previewRoutes)
-  return openWebServer(app, config)
-}
-
-/** Runs until somebody asks for the end; then running requests and jobs finish, and the database closes last. */
-const serveUntil = async (signal: StopSignal, config: Config, { web, worker, demo }: Parts) => {
-  const running = await openServices(config)
-  let website: WebServer | undefined
-  try {
-    if (running.migrated.length > 0)
-      log.info({ code: "db.migrated", count: running.migrated.length }, "The database is up to date")
-    await loadData(running, demo, signal)
-    if (signal.asked()) return
-    website = web ? await openWebsite(running, config) : undefined
-    if (worker) await running.work()
-    // Last, because it is a promise: what is announced runs, and what cannot run is not announced.
-    if (website) await announce(running, website.port, demo)
-    await signal.received
-  } finally {
-    await website?.stop()
-    await running.stop()
-  }
 }
 
 /** A fault nobody caught leaves the process in an unknown state: it ends, and what was acknowledged is in the database. */
@@ -80,7 +37,10 @@ const run = async (parts: Parts): Promise<number> => {
   const lock = alone ? await lockDataFolder(config.dataDir) : undefined
   try {
     if (parts.web) await checkPort(config)
-    await serveUntil(signal, config, parts)
+    // PostgreSQL needs no help from us to start, and we take as long to load the program.
+    const opening = openDatabase(config)
+    const [{ serveUntil }] = await Promise.all([import("./serve.ts"), opening])
+    await serveUntil(signal, { ...parts, config, opening })
     return 0
   } finally {
     await lock?.release()

@@ -27,12 +27,13 @@ export type Frame = {
 }
 
 const bare: Frame = { name: "Tragwerk", publicUrl: "", home: "/", navigation: [], footer: [] }
-const frames = new WeakMap<object, Frame>()
+const frames = new WeakMap<object, () => Frame>()
 
-/** Runs the work in the same request, seen inside this frame. */
-export const inFrame = <T,>(frame: Frame, work: () => T): T => {
+/** Runs the work in the same request, seen inside this frame. It is made when a page asks for it: files and kept pages do not. */
+export const inFrame = <T,>(make: () => Frame, work: () => T): T => {
   const facts = { ...requestFacts() }
-  frames.set(facts, frame)
+  let made: Frame | undefined
+  frames.set(facts, () => (made ??= make()))
   return withRequest(facts, work)
 }
-export const frame = (): Frame => frames.get(requestFacts()) ?? bare
+export const frame = (): Frame => frames.get(requestFacts())?.() ?? bare

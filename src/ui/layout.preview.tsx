@@ -37,7 +37,11 @@ const stations = [
 ] as const
 
 /** Components are rendered late; here they must see the frame, so the page is finished inside it. */
-export const framed = (page: unknown, frame: Frame = exampleFrame) => inFrame(frame, () => raw(String(page)))
+export const framed = (page: unknown, frame: Frame = exampleFrame) =>
+  inFrame(
+    () => frame,
+    () => raw(String(page)),
+  )
 
 export const previews: Preview[] = [
   {

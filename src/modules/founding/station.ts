@@ -11,8 +11,8 @@ export type StationView = {
   /** Left out while there is nothing to open yet. */
   href?: string
   note?: string
-  /** The one thing to do now. The first station that has one gives the page its big next step. */
-  next?: { title: string; text: string; href: string; button: string }
+  /** The one thing to do now. The first station that has one gives the page its big next step; a date of the law goes first. */
+  next?: { title: string; text: string; href: string; button: string; urgent?: true }
   dates?: readonly { on: Date; label: string; href?: string }[]
   documents?: readonly Offer[]
   /** Neither next nor a paper: everything else one can do here. */

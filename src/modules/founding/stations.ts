@@ -1,6 +1,16 @@
+import { dutiesStation } from "./duties/stations.ts"
 import { decisionStation, workshopStation } from "./path/stations.ts"
+import { registerStation } from "./register/stations.ts"
 import type { FoundingStation } from "./station.ts"
+import { taxStation } from "./tax/stations.ts"
 import { reviewStation } from "./statutes/stations.ts"
 
 /** The way of one project, in its order. A part that has something to show on the project's home adds its station here. */
-export const stations: readonly FoundingStation[] = [decisionStation, workshopStation, reviewStation]
+export const stations: readonly FoundingStation[] = [
+  decisionStation,
+  workshopStation,
+  reviewStation,
+  registerStation,
+  taxStation,
+  dutiesStation,
+]

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
@@ -187,5 +188,38 @@ describe("what is refused", () => {
     expect(lines).toHaveLength(1 + 3 + 1)
     expect(lines[0]).toBe("The base data cannot be used:")
     expect(lines).toContain("- catalogue/base/synonyms.yaml: the file cannot be read")
+  })
+})
+
+describe("what the build prepared", () => {
+  const MEMBERS = "catalogue/base/members.yaml"
+  /** A copy of the base data with this JSON lying where the build leaves what it read from members.yaml. */
+  const preparedWith = (json: string): string => {
+    const folder = changed("members.yaml", (text) => `${text}\n# changed\n`)
+    const name = createHash("sha256")
+      .update(readFileSync(join(folder, MEMBERS)))
+      .digest("hex")
+    mkdirSync(join(folder, "dist/yaml"), { recursive: true })
+    writeFileSync(join(folder, "dist/yaml", `${name}.json`), json)
+    return folder
+  }
+  const members = catalogue.members.map((member) => ({ ...member, name: `${member.name}!` }))
+
+  test("is read in the place of the YAML it was made from", () => {
+    expect(loadCatalogue(preparedWith(JSON.stringify(members))).members).toEqual(members)
+  })
+
+  test("is left alone as soon as the YAML says something else", () => {
+    const folder = preparedWith(JSON.stringify(members))
+    writeFileSync(join(folder, MEMBERS), readFileSync(join(base, "members.yaml")))
+    expect(loadCatalogue(folder).members).toEqual(catalogue.members)
+  })
+
+  test("is no way around the checks, and half a file is not read", () => {
+    const nameless = members.map((member, index) => (index === 0 ? { ...member, name: 17 } : member))
+    expect(problemsOf(preparedWith(JSON.stringify(nameless)))).toContain(
+      'members.yaml, line 5, entry "coach": "name" must be text',
+    )
+    expect(loadCatalogue(preparedWith("[{")).members).toEqual(catalogue.members)
   })
 })

@@ -1,4 +1,5 @@
 export { loadCatalogue } from "./load.ts"
+export { loadRegisterCourts, type RegisterCourt, type RegisterCourts, registerCourtOf } from "./register-courts.ts"
 export { searchWords } from "./search-words.ts"
 export type {
   AdviceTopic,

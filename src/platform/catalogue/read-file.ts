@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { LineCounter, parseDocument, type Document } from "yaml"
@@ -44,6 +45,22 @@ const sentenceOf = (issue: z.core.$ZodIssue, value: unknown): string => {
   return subject + (raw ? `must be ${KINDS[issue.expected] ?? issue.expected}` : issue.message)
 }
 
+/** A document is read as YAML only where nobody prepared it, or where a problem needs its line. */
+const yamlOf = (source: string) => {
+  const lines = new LineCounter()
+  return { lines, document: parseDocument(source, { lineCounter: lines, prettyErrors: false }) }
+}
+
+/** Reading YAML is a good part of a start, so the build leaves what it says as JSON, named by the text itself: never outdated. */
+const prepared = (rootDir: string, source: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(join(rootDir, "dist/yaml", `${preparedName(source)}.json`), "utf8"))
+  } catch {
+    return undefined
+  }
+}
+const preparedName = (source: string) => createHash("sha256").update(source).digest("hex")
+
 /** Reads one YAML file and checks its shape. Problems name file, line and entry, so that whoever edits it finds the place. */
 export const readYaml = <S extends z.ZodType>(rootDir: string, file: string, schema: S): ReadResult<z.output<S>> => {
   let source: string
@@ -52,14 +69,17 @@ export const readYaml = <S extends z.ZodType>(rootDir: string, file: string, sch
   } catch {
     return { ok: false, problems: [`${file}: the file cannot be read`] }
   }
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
-  const broken = document.errors.map(({ pos, message }) => `${file}, line ${lines.linePos(pos[0]).line}: ${message}`)
-  if (broken.length > 0) return { ok: false, problems: broken }
-
-  const value: unknown = document.toJS()
-  const problem = (path: Path, sentence: string) =>
-    `${file}${lineOf(document, lines, path)}${entryName(value, path)}: ${sentence}`
+  let value = prepared(rootDir, source)
+  if (value === undefined) {
+    const { document, lines } = yamlOf(source)
+    const broken = document.errors.map(({ pos, message }) => `${file}, line ${lines.linePos(pos[0]).line}: ${message}`)
+    if (broken.length > 0) return { ok: false, problems: broken }
+    value = document.toJS()
+  }
+  const problem = (path: Path, sentence: string) => {
+    const { document, lines } = yamlOf(source)
+    return `${file}${lineOf(document, lines, path)}${entryName(value, path)}: ${sentence}`
+  }
   const checked = schema.safeParse(value)
   if (checked.success) return { ok: true, read: { file, value: checked.data, problem } }
   return { ok: false, problems: checked.error.issues.map((issue) => problem(issue.path, sentenceOf(issue, value))) }

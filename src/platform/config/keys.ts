@@ -1,8 +1,14 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto"
 
-/** A key for one purpose, derived from the installation's secret (HKDF, RFC 5869). */
-export const deriveKey = (secret: string, purpose: string): Buffer =>
-  Buffer.from(hkdfSync("sha256", secret, "tragwerk", purpose, 32))
+const derived = new Map<string, Buffer>()
+
+/** A key for one purpose, derived from the installation's secret (HKDF, RFC 5869) once: some are needed at every request. */
+export const deriveKey = (secret: string, purpose: string): Buffer => {
+  const name = `${purpose}\n${secret}`
+  const key = derived.get(name) ?? Buffer.from(hkdfSync("sha256", secret, "tragwerk", purpose, 32))
+  derived.set(name, key)
+  return key
+}
 
 /** HMAC-SHA256 over a text, base64url. */
 export const sign = (key: Buffer, text: string): string => createHmac("sha256", key).update(text).digest("base64url")

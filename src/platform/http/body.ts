@@ -11,6 +11,8 @@ const DRAIN_BYTES = 128 * 1024 * 1024
  * "connection reset" instead of our sentence.
  */
 export const limitBody: MiddlewareHandler = async (c, next) => {
+  // Asking whether there is a body builds one, which is a sixth of the work for a page that is ready.
+  if (c.req.method === "GET" || c.req.method === "HEAD") return next()
   const limit = bodyLimit({
     maxSize: MAX_BYTES,
     onError: async ({ req }) => {

@@ -99,6 +99,8 @@ export const headers = (config: Config): MiddlewareHandler => {
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
   })
   return async (c, next) => {
+    // `compress` would add it afterwards, to a copy of the whole answer.
+    c.header("Vary", "Accept-Encoding")
     let own: string | null = null
     await strict(c, async () => {
       await next()

@@ -25,9 +25,13 @@ const render = (parts: Part[], href: string | undefined): Child[] =>
     return inner
   })
 
+/** German in an Arabic page keeps its question mark at its end: an isolate where no element can carry `dir`. */
+const inOwnDirection = (from: Language, text: string): string =>
+  languageEntry(from).dir === languageEntry(language()).dir ? text : `\u2066${text}\u2069`
+
 /**
  * The texts of one module. German decides which keys exist; a missing translation falls back to German,
- * and simple German to German. `t` gives text for attributes and titles; `T` is the component for running text:
+ * and simple German to German. `t` gives text for attributes and titles (a fallback in its own direction); `T` is the component for running text:
  * it marks a German fallback with `lang` and `dir` and knows the tags <b>, <i> and <a> (its `href`).
  */
 export const translator = <D extends Record<string, string>>(texts: Dictionaries<D>) => {
@@ -50,7 +54,7 @@ export const translator = <D extends Record<string, string>>(texts: Dictionaries
 
   const t = (key: Key, params: Params = {}): string => {
     const found = find(key)
-    return found ? plainText(found.message(params)) : key
+    return found ? inOwnDirection(found.from, plainText(found.message(params))) : key
   }
 
   const T = ({ k, href, ...params }: { k: Key; href?: string } & Record<string, string | number | undefined>) => {
@@ -69,7 +73,7 @@ export const translator = <D extends Record<string, string>>(texts: Dictionaries
   const errorText = (key: string | undefined): string | undefined => {
     if (key === undefined) return undefined
     const found = find(key) ?? find("error.invalid")
-    return found ? plainText(found.message({})) : key
+    return found ? inOwnDirection(found.from, plainText(found.message({}))) : key
   }
 
   return { t, T, errorText, has: (key: string): key is Key => key in texts.de }

@@ -1,11 +1,9 @@
-import { parseConnectionUrl } from "nodemailer/lib/shared"
-import SMTPConnection from "nodemailer/lib/smtp-connection"
-
 const patienceMs = 10_000
 const patience = { connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs, dnsTimeout: patienceMs }
 
 /** Says hello to the mail server and signs in, without sending anything. Undefined when it works, else what it said. */
-export const checkMailServer = (smtpUrl: string): Promise<string | undefined> => {
+export const checkMailServer = async (smtpUrl: string): Promise<string | undefined> => {
+  const { SMTPConnection, parseConnectionUrl } = await import("./nodemailer.ts")
   const options = parseConnectionUrl(smtpUrl)
   const connection = new SMTPConnection({ ...patience, ...options })
   return new Promise((resolve) => {

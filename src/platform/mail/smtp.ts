@@ -1,8 +1,6 @@
 import { Readable } from "node:stream"
-import MailComposer from "nodemailer/lib/mail-composer"
-import { parseConnectionUrl } from "nodemailer/lib/shared"
-import SMTPConnection from "nodemailer/lib/smtp-connection"
 import { domainOf, parseSender } from "./address.ts"
+import type * as Nodemailer from "./nodemailer.ts"
 import type { OutboxMail } from "./tables.ts"
 
 /**
@@ -20,7 +18,7 @@ const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTim
 const longestDelivery = 5 * 60_000
 const longestProblem = 300
 
-const compose = (mail: OutboxMail, mailFrom: string) =>
+const compose = ({ MailComposer }: typeof Nodemailer, mail: OutboxMail, mailFrom: string) =>
   new MailComposer({
     from: parseSender(mailFrom),
     to: { address: mail.toAddress, name: mail.toName ?? "" },
@@ -49,12 +47,15 @@ const done = (settle: (callback: (error?: Error | null) => void) => void) =>
 
 /** Hands one mail to the mail server and says what became of it. Never throws. */
 export const handOver = async ({ smtpUrl, mailFrom }: MailServer, mail: OutboxMail): Promise<Outcome> => {
+  // Loaded with the first mail: a start does without.
+  const nodemailer = await import("./nodemailer.ts")
+  const { SMTPConnection, parseConnectionUrl } = nodemailer
   const sender = parseSender(mailFrom)
   const options = parseConnectionUrl(smtpUrl)
   const connection = new SMTPConnection({ ...patience, name: domainOf(sender.address), ...options })
   let stage: Stage = "server"
   const deliver = async () => {
-    const bytes = await compose(mail, mailFrom)
+    const bytes = await compose(nodemailer, mail, mailFrom)
     await done((callback) => connection.connect(callback))
     const { auth } = options
     if (auth && !connection.authenticated) await done((callback) => connection.login(auth, callback))

@@ -37,8 +37,11 @@ import { g35 } from "./g-35-claim-to-expenses.ts"
 import { g36 } from "./g-36-changing-the-tax-clauses.ts"
 import { g37 } from "./g-37-fees-not-deductible.ts"
 import { g38 } from "./g-38-when-it-counts.ts"
+import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
+import uk from "./locales/uk.json" with { type: "json" }
 
 /** G-01 – G-38: what the tax office reads in the statutes of an association that wants to be tax-privileged. */
 export const nonprofitRules: readonly StatuteRule[] = [
@@ -83,7 +86,7 @@ export const nonprofitRules: readonly StatuteRule[] = [
 ]
 
 /** What these rules say, by language. */
-export const nonprofitTexts = { de, en }
+export const nonprofitTexts = { ar, de, en, tr, uk }
 
 export { type Purpose, purposeByNumber, purposePhrase } from "./catalogue.ts"
 export { MODEL, type ModelSentence, modelSentence } from "./model-sentences.ts"

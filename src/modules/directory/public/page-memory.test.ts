@@ -67,3 +67,19 @@ test("languages and searches do not share a page", async () => {
   )
   expect(new Set(pages).size).toBe(4)
 })
+
+test("while many are reading, nobody who asks after a change sees what was before it", async () => {
+  const done = new AbortController()
+  const crowd = Promise.all(
+    Array.from({ length: 10 }, async () => {
+      while (!done.signal.aborted) await profile()
+    }),
+  )
+  for (const name of Array.from({ length: 20 }, (_, turn) => `Lindenhaus zum ${turn}. Mal`)) {
+    await world.db.update(organisations).set({ name }).where(eq(organisations.id, id))
+    const pages = await Promise.all([profile(), profile(), profile()])
+    for (const page of pages) expect(page).toContain(name)
+  }
+  done.abort()
+  await crowd
+})

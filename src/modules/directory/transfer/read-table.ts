@@ -1,7 +1,6 @@
 /** Reads a table as offices have it: CSV with any of the usual separators and encodings, or the fullest sheet of an Excel file. */
 import { Readable } from "node:stream"
 import { parse } from "csv-parse"
-import readWorkbook from "read-excel-file/node"
 import { readText, recogniseFile } from "#platform/storage"
 import { type SheetProblem, checkSheets } from "./sheet-bounds.ts"
 
@@ -112,6 +111,7 @@ const cellOf = (value: unknown): string => {
 const readXlsx = async (bytes: Uint8Array): Promise<ReadTable> => {
   const problem = await checkSheets(bytes, { rows: MAX_ROWS + 100, columns: MAX_COLUMNS, characters: MAX_CHARACTERS })
   if (problem) return { ok: false, problem }
+  const { default: readWorkbook } = await import("read-excel-file/node")
   try {
     // Numbers stay as they are written: a telephone number is no figure.
     const sheets = await readWorkbook(Buffer.from(bytes), { parseNumber: (text) => text })

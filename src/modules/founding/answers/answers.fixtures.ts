@@ -152,6 +152,18 @@ export const completeAnswers = {
     no: 0,
     abstain: 0,
   },
+  duties: {
+    registeredOn: "2027-03-02",
+    noticeOn: "2027-02-11",
+    boardDiffers: true,
+    worksWithChildren: true,
+    memberCount: 14,
+    canPay: true,
+    year: 2027,
+    incomeCents: 480_000,
+    engagesArtists: false,
+  },
+  policeNotice: { answer: "notice", authority: "Polizeipräsidium Köln" },
 } satisfies Record<keyof z.output<typeof answersSchema>, unknown>
 
 export const answered = answersSchema.parse(completeAnswers)

@@ -25,6 +25,8 @@ export const pageSchemas = {
   counts: page(answerShapes.counts),
   boardChange: page(answerShapes.boardChange),
   amendment: page(answerShapes.amendment),
+  duties: page(answerShapes.duties),
+  policeNotice: page(answerShapes.policeNotice),
 } as const
 
 /** The pages whose answers make up the statutes, in the order of their sections. */

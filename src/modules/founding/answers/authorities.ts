@@ -13,6 +13,8 @@ export const registerAnswer = z.object({
   court: line(80),
   courtAddress: optional(line(200)),
   notary: choice(["on-site", "video"]),
+  /** How many of the board have an ID with online function: a number, never a person. */
+  withEid: optional(count(0, 30)),
   /** Whether the tax office's notice (§ 60a AO) is there already; without it the exemption is announced. */
   noticeAvailable: tick(),
   ...contact,
@@ -57,15 +59,32 @@ export const boardChangeAnswer = z.object({
   joined: z.preprocess((value) => value ?? [], z.array(person).max(20, key("error.too-many"))),
 })
 
-/** One point of a court's demand, with the new wording that answers it. `section` as it is cited: "§ 8 Abs. 2". */
-const point = z.object({
-  demand: line(1000),
-  section: line(40),
-  wording: z.string(key("error.required")).trim().min(1, key("error.required")).max(4000, key("error.long")),
-})
+const prose = (max: number) => z.string(key("error.required")).trim().min(1, key("error.required")).max(max, key("error.long"))
 
-/** A court's interim order (Zwischenverfügung, § 382 Abs. 4 FamFG), or an amendment of one's own: then `reference` is missing. */
+/**
+ * One point of a court's demand, in the court's words, with the new wording that answers it, or a reply where no paragraph has to
+ * change (a signature is handed in later). `section` as it is cited: "§ 8 Abs. 2".
+ */
+const point = z
+  .object({
+    demand: prose(1000),
+    section: optional(line(40)),
+    wording: optional(prose(4000)),
+    reply: optional(prose(1000)),
+  })
+  .superRefine(({ section, wording, reply }, ctx) => {
+    if (wording === undefined && reply === undefined)
+      ctx.addIssue({ code: "custom", path: ["wording"], message: key("error.wording-or-reply") })
+    if (wording !== undefined && section === undefined)
+      ctx.addIssue({ code: "custom", path: ["section"], message: key("error.required") })
+  })
+
+/**
+ * A court's interim order (Zwischenverfügung, § 382 Abs. 4 FamFG), what a tax office asks for, or an amendment of one's own: then
+ * `reference` is missing.
+ */
 export const amendmentAnswer = z.object({
+  sender: z.preprocess((value) => (value === "" ? undefined : value), choice(["court", "tax"]).default("court")),
   reference: optional(line(60)),
   orderedOn: optional(day()),
   deadline: optional(day()),

@@ -31,6 +31,11 @@ export const tick = () =>
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, key("error.choose"))
 
+/** What happened is not ahead of us; days are YYYY-MM-DD. */
+export const dayUntil = (today: string) => day().refine((given) => given <= today, key("error.future"))
+/** What is planned lies ahead. */
+export const dayAfter = (today: string) => day().refine((given) => given > today, key("error.past"))
+
 /** A whole number in a range, as a number or as it is typed. */
 export const count = (min: number, max: number) =>
   z.preprocess(

@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import { dutiesAnswer, policeNoticeAnswer } from "./after.ts"
 import { amendmentAnswer, boardChangeAnswer, countsAnswer, registerAnswer, taxAnswer } from "./authorities.ts"
 import { decisionAnswer, extrasAnswer, nameAnswer } from "./basics.ts"
 import { assemblyAnswer, boardAnswer, changesAnswer, moneyAnswer } from "./bodies.ts"
@@ -29,6 +30,8 @@ export const answerShapes = {
   counts: countsAnswer,
   boardChange: boardChangeAnswer,
   amendment: amendmentAnswer,
+  duties: dutiesAnswer,
+  policeNotice: policeNoticeAnswer,
 } as const
 export type PageId = keyof typeof answerShapes
 

@@ -6,13 +6,28 @@ import { documentTexts } from "#rules/association/document"
 import { membersTexts } from "#rules/association/members"
 import { migrantsTexts } from "#rules/association/migrants"
 import { orderTexts } from "#rules/association/order"
+import { papersTexts } from "#rules/association/papers"
 import { nonprofitTexts } from "#rules/nonprofit"
-import { translator } from "#platform/i18n"
+import { type Language, languages, translator } from "#platform/i18n"
 
-const parts = [documentTexts, basicsTexts, membersTexts, boardTexts, assemblyTexts, orderTexts, migrantsTexts, nonprofitTexts]
-const merged = (language: "de" | "en"): Record<string, string> => Object.assign({}, ...parts.map((part) => part[language]))
+type Texts = Readonly<Record<string, string>>
+type Part = { de: Texts } & Partial<Record<Language, Texts>>
 
-const { t, has } = translator({ de: merged("de"), en: merged("en") })
+const parts: readonly Part[] = [
+  documentTexts,
+  basicsTexts,
+  membersTexts,
+  boardTexts,
+  assemblyTexts,
+  orderTexts,
+  migrantsTexts,
+  papersTexts,
+  nonprofitTexts,
+]
+const merged = (code: Language): Record<string, string> => Object.assign({}, ...parts.map((part) => part[code] ?? {}))
+const translated = languages.filter(({ code }) => parts.some((part) => code in part))
+
+const { t, has } = translator({ de: merged("de"), ...Object.fromEntries(translated.map(({ code }) => [code, merged(code)])) })
 
 const first = (keys: readonly string[]): string | undefined => keys.find((key) => has(key))
 

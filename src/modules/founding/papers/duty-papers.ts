@@ -17,7 +17,7 @@ import {
   toFillIn,
 } from "./blocks.ts"
 import { addDays, addMonth } from "./days.ts"
-import { foreignAssociation } from "./foreign-association.ts"
+import { authorityOf, boardDiffers, branchesOf, expectsNotice, foreignNoticeOf } from "./foreign-association.ts"
 import { electedBoard, partName } from "./people.ts"
 import { type PaperPlan, paperPlan } from "./plan.ts"
 
@@ -72,20 +72,20 @@ const amountsText = ({ yearlyCents, reducedCents, admissionFee, admissionCents }
 const foreignNotice = paperPlan({
   id: "foreign-notice",
   file: "17-anmeldung-19-vereinsgdv",
-  needs: ["name", "purposes", "founders", "register", "counts"],
-  applies: ({ counts }) => counts !== undefined && foreignAssociation(counts) !== "no-notice",
+  needs: ["name", "purposes", "founders", "register"],
+  applies: (answers) => expectsNotice(answers),
   more: (have) => [
     ...electedBoard(have)
       .filter(({ address }) => address === undefined)
       .map(({ name }) => ({ page: "founders", field: "address", who: name }) as const),
-    ...(have.counts.authority === undefined ? [{ page: "counts", field: "authority" } as const] : []),
+    ...(authorityOf(have) === undefined ? [{ page: "policeNotice", field: "authority" } as const] : []),
     ...(foundedOn(have) === undefined ? [{ page: "meeting", field: "on" } as const] : []),
   ],
   write: (answers) => {
-    const { name, purposes, register, counts } = answers
+    const { name, purposes, register } = answers
     const day = foundedOn(answers) ?? ""
     return plainPaper("Anmeldung nach § 19 der Verordnung zum Vereinsgesetz", [
-      ...letterHead([name.name, register.postalAddress], [counts.authority]),
+      ...letterHead([name.name, register.postalAddress], [authorityOf(answers)]),
       text("Guten Tag,"),
       text(
         "hiermit melden wir unseren Verein an. Die Anmeldung ist kostenfrei; wir bitten um die Bescheinigung nach § 19 Abs. 4.",
@@ -100,7 +100,7 @@ const foreignNotice = paperPlan({
             .join("; "),
         ],
         ["Gegründet am", germanDay(day)],
-        ["Teilorganisationen in anderen Ländern", counts.branches ?? "keine"],
+        ["Teilorganisationen in anderen Ländern", branchesOf(answers) ?? "keine"],
       ]),
       table(
         "Mitglieder des Vorstands",
@@ -114,7 +114,7 @@ const foreignNotice = paperPlan({
         "Diese Anmeldung ist üblich und kein Vorwurf. Viele Vereine von Menschen mit Einwanderungsgeschichte geben sie ab.",
         `Die Frist sind zwei Wochen ab der Gründung, also bis zum ${germanDay(addDays(day, 14))}. Zuständig ist in Nordrhein-Westfalen die Kreispolizeibehörde. Nach einem Erlass des Landes gibt es eigene Vordrucke in zweifacher Ausfertigung; bitte fragen Sie die Behörde danach.`,
         "Änderungen im Vorstand oder in der Satzung sind ebenfalls innerhalb von zwei Wochen mitzuteilen.",
-        foreignAssociation(counts) === "ask"
+        foreignNoticeOf(answers) === "ask"
           ? "Nach Ihren Zahlen ist nicht eindeutig, ob die Pflicht besteht. Bitte fragen Sie vor der Anmeldung die Beratung."
           : "",
       ),
@@ -125,8 +125,8 @@ const foreignNotice = paperPlan({
 const transparency = paperPlan({
   id: "transparency-data",
   file: "18-datenblatt-transparenzregister",
-  needs: ["name", "founders", "counts"],
-  applies: ({ counts }) => counts?.boardDiffers === true,
+  needs: ["name", "founders"],
+  applies: boardDiffers,
   write: (answers) =>
     paper("Datenblatt für das Transparenzregister", [
       text(
@@ -198,13 +198,12 @@ const duties = paperPlan({
     const day = foundedOn(answers)
     const until = (next: (from: string) => string, period: string): string =>
       day === undefined ? `innerhalb von ${period} nach der Gründung` : `bis ${germanDay(next(day))}`
-    const notice = answers.counts !== undefined && foreignAssociation(answers.counts) !== "no-notice"
     return paper("Pflichten nach der Gründung", [
       table(
         "Was wann zu tun ist",
         ["Aufgabe", "Wann", "Grundlage"],
         [
-          ...(notice
+          ...(expectsNotice(answers)
             ? [
                 [
                   "Verein bei der Kreispolizeibehörde anmelden",
@@ -218,7 +217,7 @@ const duties = paperPlan({
             ? [["Feststellung der Gemeinnützigkeit beantragen", "gleich nach der Gründung", "§ 60a AO"]]
             : []),
           ["Verein zum Vereinsregister anmelden", "ohne Verzögerung", "§§ 59, 77 BGB"],
-          ...(answers.counts?.boardDiffers === true
+          ...(boardDiffers(answers)
             ? [["Angaben an das Transparenzregister melden", "nach der Eintragung, ohne Verzögerung", "§ 20a GwG"]]
             : []),
           ["Jede Änderung des Vorstands anmelden", "ohne Verzögerung", "§ 67 BGB"],

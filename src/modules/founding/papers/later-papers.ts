@@ -1,3 +1,4 @@
+import type { Block } from "#platform/documents"
 import type { Answer, Answers } from "../answers/index.ts"
 import { seatOf } from "../clauses/index.ts"
 import { germanDay } from "../clauses/words.ts"
@@ -34,8 +35,11 @@ const boardChange = paperPlan({
 
 const votesOf = ({ yes, no, abstain }: Answer<"amendment">): string =>
   `Ja ${yes ?? 0}, Nein ${no ?? 0}, Enthaltungen ${abstain ?? 0}.`
+/** Some demands need no new wording: a signature, a date, a copy. */
+const changesText = ({ points }: Answer<"amendment">): boolean => points.some(({ wording }) => wording !== undefined)
+
 const decisionMissing = ({ amendment }: Answers): readonly Missing[] =>
-  amendment === undefined
+  amendment === undefined || !changesText(amendment)
     ? []
     : [
         ...(amendment.decidedOn === undefined ? [{ page: "amendment", field: "decidedOn" } as const] : []),
@@ -48,6 +52,7 @@ const resolution = paperPlan({
   id: "amendment-resolution",
   file: "22-beschluss-satzungsaenderung",
   needs: ["name", "amendment"],
+  applies: ({ amendment }) => amendment === undefined || changesText(amendment),
   more: decisionMissing,
   write: (answers) => {
     const { name, amendment, extras } = answers
@@ -68,18 +73,29 @@ const resolution = paperPlan({
             ),
           ]
         : []),
-      ...amendment.points.flatMap(({ section, wording }) => [heading(`${section} erhält folgende Fassung`), text(wording)]),
+      ...amendment.points.flatMap(({ section, wording }) =>
+        wording === undefined ? [] : [heading(`${section ?? ""} erhält folgende Fassung`), text(wording)],
+      ),
       text("Die Änderung wird mit der Eintragung in das Vereinsregister wirksam (§ 71 Abs. 1 BGB)."),
       signatures("Ort, Datum", board ? "Für den Vorstand" : "Versammlungsleitung", "Protokollführung"),
     ])
   },
 })
 
+/** Each point in the office's words, with what the group changed or says to it. */
+const answersTo = ({ points }: Answer<"amendment">): readonly Block[] =>
+  points.flatMap(({ demand, section, wording, reply }, index) => [
+    heading(section === undefined ? `Punkt ${index + 1}` : `Punkt ${index + 1}: ${section}`),
+    text(`Ihr Hinweis: ${demand}`),
+    ...(wording === undefined ? [] : [text(`Neue Fassung: ${wording}`)]),
+    ...(reply === undefined ? [] : [text(`Unsere Antwort: ${reply}`)]),
+  ])
+
 const courtAnswer = paperPlan({
   id: "court-answer",
   file: "23-antwort-zwischenverfuegung",
   needs: ["name", "register", "amendment"],
-  applies: ({ amendment }) => amendment?.reference !== undefined,
+  applies: ({ amendment }) => amendment?.sender !== "tax" && amendment?.reference !== undefined,
   more: (have) => [
     ...decisionMissing(have),
     ...(have.amendment.orderedOn === undefined ? [{ page: "amendment", field: "orderedOn" } as const] : []),
@@ -93,15 +109,16 @@ const courtAnswer = paperPlan({
         ["Frist", amendment.deadline === undefined ? undefined : germanDay(amendment.deadline)],
       ]),
       text("Guten Tag,"),
-      text("vielen Dank für Ihre Hinweise. Wir haben die Satzung am", `${germanDay(amendment.decidedOn ?? "")} geändert:`),
-      ...amendment.points.flatMap(({ demand, section, wording }, index) => [
-        heading(`Punkt ${index + 1}: ${section}`),
-        text(`Ihr Hinweis: ${demand}`),
-        text(`Neue Fassung: ${wording}`),
-      ]),
       text(
-        "Anlagen: Beschluss über die Änderung, vollständiger Wortlaut der geänderten Satzung. Wir bitten, den Verein nun einzutragen.",
+        changesText(amendment)
+          ? `vielen Dank für Ihre Hinweise. Wir haben die Satzung am ${germanDay(amendment.decidedOn ?? "")} geändert und antworten Punkt für Punkt:`
+          : "vielen Dank für Ihre Hinweise. Wir antworten Punkt für Punkt:",
       ),
+      ...answersTo(amendment),
+      ...(changesText(amendment)
+        ? [text("Anlagen: Beschluss über die Änderung, vollständiger Wortlaut der geänderten Satzung.")]
+        : []),
+      text("Wir bitten, den Verein nun einzutragen."),
       text("Mit freundlichen Grüßen"),
       signatures("Ort, Datum", "Für den Vorstand"),
       ...forYou(
@@ -111,4 +128,37 @@ const courtAnswer = paperPlan({
     ]),
 })
 
-export const laterPapers: readonly PaperPlan[] = [boardChange, resolution, courtAnswer]
+const taxReply = paperPlan({
+  id: "tax-answer",
+  file: "24-antwort-finanzamt",
+  needs: ["name", "tax", "amendment"],
+  applies: ({ amendment }) => amendment?.sender === "tax",
+  more: decisionMissing,
+  write: ({ name, tax, register, amendment }) =>
+    plainPaper("Antwort auf Ihr Schreiben", [
+      ...letterHead([name.name, register?.postalAddress], [tax.office, tax.officeAddress]),
+      facts([
+        ["Ihr Zeichen", amendment.reference],
+        ["Ihr Schreiben vom", amendment.orderedOn === undefined ? undefined : germanDay(amendment.orderedOn)],
+        ["Frist", amendment.deadline === undefined ? undefined : germanDay(amendment.deadline)],
+      ]),
+      text("Guten Tag,"),
+      text(
+        changesText(amendment)
+          ? `vielen Dank für Ihre Hinweise zu unserer Satzung. Am ${germanDay(amendment.decidedOn ?? "")} haben wir die folgenden Änderungen beschlossen:`
+          : "vielen Dank für Ihre Hinweise zu unserer Satzung. Wir antworten Punkt für Punkt:",
+      ),
+      ...answersTo(amendment),
+      ...(changesText(amendment)
+        ? [text("Anlagen: Beschluss über die Änderung, vollständiger Wortlaut der geänderten Satzung.")]
+        : []),
+      text("Bitte sagen Sie uns, ob damit alle Punkte erledigt sind."),
+      text("Mit freundlichen Grüßen"),
+      signatures("Ort, Datum", "Für den Vorstand"),
+      ...forYou(
+        "Ist der Verein schon eingetragen, wird eine Änderung der Satzung erst mit der Eintragung in das Vereinsregister wirksam (§ 71 Abs. 1 BGB). Melden Sie sie dort an.",
+      ),
+    ]),
+})
+
+export const laterPapers: readonly PaperPlan[] = [boardChange, resolution, courtAnswer, taxReply]

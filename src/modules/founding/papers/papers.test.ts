@@ -132,7 +132,7 @@ test.each([
     "ask",
   ],
 ] as const)("Ausländerverein, from numbers only: %s", (...[, members, board, expected]) => {
-  expect(foreignAssociation({ members, board, boardDiffers: false })).toBe(expected)
+  expect(foreignAssociation({ members, board })).toBe(expected)
 })
 
 test("the notice of an Ausländerverein exists only when the group's own numbers say so, with its two weeks", () => {

@@ -5,7 +5,8 @@ import type { AnyForm } from "../form.ts"
 import type { Inside } from "../project/access.tsx"
 import { listParticipants } from "../project/repository.ts"
 import { differences } from "./describe.ts"
-import type { FlowPageId } from "./flow.ts"
+import { paths } from "../paths.ts"
+import { type FlowPageId, flowPagePath } from "./flow.ts"
 import { founderRows } from "./founder-rows.ts"
 import { seatSuggestions } from "./seat.ts"
 import { type KeptPage, type Typed, checkedAnswers, conflictsAt, keptOnWay, listKept } from "./store.ts"
@@ -70,5 +71,5 @@ export const staleAbove = async (
   const people = await listParticipants(services.db, access.project.id)
   const by = people.find(({ id }) => id === theirs.savedBy)?.name ?? undefined
   const stale = { by, at: theirs.savedAt, differences: differences(page, theirs.typed, mine) }
-  return <StaleNotice stale={stale} secret={secret} page={page} />
+  return <StaleNotice stale={stale} href={paths.pathPage.to({ key: secret, page: flowPagePath(page) })} />
 }

@@ -5,19 +5,14 @@ import { deleteProject } from "../project/repository.ts"
 import { typedShape } from "../path/store.ts"
 import { mentions, withoutPerson } from "./person-in-answers.ts"
 import * as repository from "./repository.ts"
+import { SILENT_MONTHS, WARNED_DAYS, monthsBefore } from "./terms.ts"
 
 const DAY = 24 * 60 * 60 * 1000
-/** Founding and the first years of duties: as long as somebody of the group looks in from time to time. */
-const SILENT_MONTHS = 24
 const EMPTY_DAYS = 30
 const REVOKED_DAYS = 30
 const LEFT_DAYS = 30
 
-const monthsBefore = (date: Date, months: number): Date => {
-  const moved = new Date(date)
-  moved.setUTCMonth(moved.getUTCMonth() - months)
-  return moved
-}
+const daysBefore = (date: Date, days: number): Date => new Date(date.getTime() - days * DAY)
 
 const personsLike = async (db: Db, person: Person) =>
   person.email === undefined ? [] : (await repository.listPersons(db)).filter(({ email }) => email === person.email)
@@ -40,6 +35,18 @@ const exportAnswers = async (db: Db, person: Person): Promise<PersonalSection> =
   for await (const { page, revision, answers } of repository.eachAnswer(db))
     if (mentions(person, JSON.parse(answers))) rows.push({ page, revision, answers })
   return { section: "founding-answers", rows }
+}
+
+const exportDuties = async (db: Db, person: Person): Promise<PersonalSection> => {
+  const ids = (await personsLike(db, person)).map(({ id }) => id)
+  return { section: "founding-duties", rows: await repository.listDutyTraces(db, ids) }
+}
+
+/** An office is named in free text: where it carries the person's address or number, it goes. */
+const eraseFromOffices = async (tx: Db, person: Person): Promise<number> => {
+  const found = (await repository.listOffices(tx)).filter(({ office }) => mentions(person, office))
+  for (const one of found) await repository.forgetOffice(tx, one)
+  return found.length
 }
 
 const eraseFromAnswers = async (tx: Db, person: Person): Promise<number> => {
@@ -65,7 +72,10 @@ const erase = async (tx: Db, person: Person): Promise<number> => {
     mine.map(({ id }) => id),
     now,
   )
-  const answered = person.email === undefined && person.phone === undefined ? 0 : await eraseFromAnswers(tx, person)
+  const answered =
+    person.email === undefined && person.phone === undefined
+      ? 0
+      : (await eraseFromAnswers(tx, person)) + (await eraseFromOffices(tx, person))
   const abandoned = await deleteAll(tx, await repository.listAbandoned(tx), now)
   const staff = person.userId === undefined ? 0 : await repository.forgetStaff(tx, person.userId)
   return persons + answered + abandoned + staff
@@ -82,21 +92,35 @@ export const personalData: PersonalData = {
     founding_versions: "case",
     founding_review_steps: "case",
     founding_comments: "case",
+    founding_duty_rounds: "case",
+    founding_changes: "case",
+    founding_reminder_wishes: "case",
+    founding_reminders: "case",
+    founding_calendar_links: "case",
+    founding_deletion_letters: "case",
+    founding_dated_facts: "case",
+    founding_letters: "case",
+    founding_court_corrections: "statistics",
   },
-  export: async (db, person) => [await exportProjects(db, person), await exportAnswers(db, person)],
+  export: async (db, person) => [
+    await exportProjects(db, person),
+    await exportAnswers(db, person),
+    await exportDuties(db, person),
+  ],
   erase,
   retention: [
     rule(`projects-after-${SILENT_MONTHS}-silent-months`, async (tx, now) =>
-      deleteAll(tx, await repository.listSilentSince(tx, monthsBefore(now, SILENT_MONTHS)), now),
+      deleteAll(tx, await repository.listSilentSince(tx, monthsBefore(now, SILENT_MONTHS), daysBefore(now, WARNED_DAYS)), now),
     ),
     rule(`empty-projects-after-${EMPTY_DAYS}-days`, async (tx, now) =>
-      deleteAll(tx, await repository.listEmptySince(tx, new Date(now.getTime() - EMPTY_DAYS * DAY)), now),
+      deleteAll(tx, await repository.listEmptySince(tx, daysBefore(now, EMPTY_DAYS)), now),
     ),
-    rule(`ended-links-after-${REVOKED_DAYS}-days`, (tx, now) =>
-      repository.deleteRevokedKeys(tx, new Date(now.getTime() - REVOKED_DAYS * DAY)),
+    rule(`ended-links-after-${REVOKED_DAYS}-days`, (tx, now) => repository.deleteRevokedKeys(tx, daysBefore(now, REVOKED_DAYS))),
+    rule(`letters-and-calendars-of-people-who-left-after-${REVOKED_DAYS}-days`, (tx, now) =>
+      repository.deleteEndedWishes(tx, daysBefore(now, REVOKED_DAYS)),
     ),
     rule(`answers-of-left-ways-after-${LEFT_DAYS}-days`, (tx, now) =>
-      repository.deleteAbandonedAnswers(tx, new Date(now.getTime() - LEFT_DAYS * DAY)),
+      repository.deleteAbandonedAnswers(tx, daysBefore(now, LEFT_DAYS)),
     ),
     rule("projects-nobody-can-open", async (tx, now) => deleteAll(tx, await repository.listAbandoned(tx), now)),
   ],

@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNotNull, isNull, lt, notExists, sql } from "drizzle-orm"
+import { and, eq, exists, inArray, isNotNull, isNull, lt, lte, notExists, or, sql } from "drizzle-orm"
 import type { Db } from "#platform/db"
+import { calendarLinks, deletionLetters, dutyRounds, reminderWishes } from "../duties/tables.ts"
 import {
   type Participant,
   type Project,
@@ -11,6 +12,7 @@ import {
   reviewSteps,
   versions,
 } from "../tables.ts"
+import { courtCorrections } from "../register/tables.ts"
 
 export const listProjects = async (db: Db, ids: readonly string[]): Promise<Project[]> =>
   ids.length === 0
@@ -53,6 +55,8 @@ export const forgetPersons = async (tx: Db, ids: readonly string[], at: Date): P
     .update(keys)
     .set({ revokedAt: at })
     .where(inArray(keys.participantId, [...ids]))
+  await tx.delete(reminderWishes).where(inArray(reminderWishes.participantId, [...ids]))
+  await tx.delete(calendarLinks).where(inArray(calendarLinks.participantId, [...ids]))
   const gone = await tx
     .update(participants)
     .set({ name: null, email: null, emailHash: null, removedAt: at })
@@ -77,12 +81,35 @@ export const forgetStaff = async (tx: Db, userId: string): Promise<number> => {
     await tx.update(projects).set({ adviserId: null }).where(eq(projects.adviserId, userId)).returning({ id: projects.id }),
     await tx.update(comments).set({ byStaff: null }).where(eq(comments.byStaff, userId)).returning({ id: comments.id }),
     await tx.update(reviewSteps).set({ byStaff: null }).where(eq(reviewSteps.byStaff, userId)).returning({ id: reviewSteps.id }),
+    await tx
+      .update(courtCorrections)
+      .set({ correctedBy: null })
+      .where(eq(courtCorrections.correctedBy, userId))
+      .returning({ id: courtCorrections.id }),
   ]
   return touched.reduce((sum, rows) => sum + rows.length, 0)
 }
 
-export const listSilentSince = async (tx: Db, at: Date): Promise<string[]> => {
-  const rows = await tx.select({ id: projects.id }).from(projects).where(lt(projects.lastActivityAt, at))
+/** Silent since before `at`; where somebody left an address, only those whose letter about this silence is older than `warnedBy`. */
+export const listSilentSince = async (tx: Db, at: Date, warnedBy: Date): Promise<string[]> => {
+  const reachable = tx
+    .select({ one: sql`1` })
+    .from(participants)
+    .where(and(eq(participants.projectId, projects.id), isNull(participants.removedAt), isNotNull(participants.email)))
+  const warned = tx
+    .select({ one: sql`1` })
+    .from(deletionLetters)
+    .where(
+      and(
+        eq(deletionLetters.projectId, projects.id),
+        eq(deletionLetters.silentSince, projects.lastActivityAt),
+        lte(deletionLetters.writtenAt, warnedBy),
+      ),
+    )
+  const rows = await tx
+    .select({ id: projects.id })
+    .from(projects)
+    .where(and(lt(projects.lastActivityAt, at), or(notExists(reachable), exists(warned))))
   return rows.map(({ id }) => id)
 }
 
@@ -105,6 +132,48 @@ export const listEmptySince = async (tx: Db, at: Date): Promise<string[]> => {
 
 export const deleteRevokedKeys = async (tx: Db, before: Date): Promise<number> =>
   (await tx.delete(keys).where(lt(keys.revokedAt, before)).returning({ hash: keys.hash })).length
+
+/** Letters and calendars of people who left the project, and calendar links that were taken back. */
+export const deleteEndedWishes = async (tx: Db, before: Date): Promise<number> => {
+  const left = tx.select({ id: participants.id }).from(participants).where(lt(participants.removedAt, before))
+  const gone = [
+    await tx
+      .delete(reminderWishes)
+      .where(inArray(reminderWishes.participantId, left))
+      .returning({ id: reminderWishes.participantId }),
+    await tx
+      .delete(calendarLinks)
+      .where(or(lt(calendarLinks.revokedAt, before), inArray(calendarLinks.participantId, left)))
+      .returning({ id: calendarLinks.participantId }),
+  ]
+  return gone.reduce((sum, rows) => sum + rows.length, 0)
+}
+
+/** What these people keep about duties: whether they want letters, whether they have a calendar, what they noted as done. */
+export const listDutyTraces = async (db: Db, ids: readonly string[]) => {
+  if (ids.length === 0) return []
+  const wanted = [...ids]
+  const wishes = await db.select().from(reminderWishes).where(inArray(reminderWishes.participantId, wanted))
+  const links = await db.select().from(calendarLinks).where(inArray(calendarLinks.participantId, wanted))
+  const taken = await db.select().from(dutyRounds).where(inArray(dutyRounds.participantId, wanted))
+  return [
+    ...wishes.map(({ wishedAt }) => ({ kind: "letters", at: wishedAt })),
+    ...links.map(({ createdAt, revokedAt }) => ({ kind: "calendar", at: createdAt, endedAt: revokedAt })),
+    ...taken.map(({ duty, round, doneOn }) => ({ kind: "duty", duty, round, doneOn })),
+  ]
+}
+
+/** Every office named for a duty, in the group's own words: free text in which somebody may stand. */
+export const listOffices = (db: Db) => {
+  const { projectId, duty, round, office } = dutyRounds
+  return db.select({ projectId, duty, round, office }).from(dutyRounds).where(isNotNull(office))
+}
+export const forgetOffice = async (tx: Db, { projectId, duty, round }: { projectId: string; duty: string; round: string }) => {
+  await tx
+    .update(dutyRounds)
+    .set({ office: null })
+    .where(and(eq(dutyRounds.projectId, projectId), eq(dutyRounds.duty, duty), eq(dutyRounds.round, round)))
+}
 
 export const deleteAbandonedAnswers = async (tx: Db, before: Date): Promise<number> =>
   (await tx.delete(answers).where(lt(answers.abandonedAt, before)).returning({ page: answers.page })).length

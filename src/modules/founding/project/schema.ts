@@ -9,7 +9,8 @@ const key = (name: Key): Key => name
 const isReadable = (text: string | undefined) => text === undefined || hasLetters(text)
 const name = optionalText(NAME_LENGTH, key("error.long")).refine(isReadable, key("error.letters"))
 
-const emailAddress = z
+/** Lower case, so that its fingerprint finds it again. */
+export const emailAddress = z
   .string()
   .trim()
   .toLowerCase()

@@ -1,4 +1,3 @@
-import writeExcelFile from "write-excel-file/node"
 import type { Sheet } from "./sheet.ts"
 
 const LONGEST_NAME = 31
@@ -16,7 +15,9 @@ const cellOf = (value: string | number, heading: boolean) => ({
   ...(heading ? { fontWeight: "bold" as const } : {}),
 })
 
-export const toXlsx = (sheets: readonly Sheet[]): Promise<Buffer> => {
+/** The library is loaded when somebody wants a file: a start does without. */
+export const toXlsx = async (sheets: readonly Sheet[]): Promise<Buffer> => {
+  const { default: writeExcelFile } = await import("write-excel-file/node")
   const names = sheetNames(sheets.map(({ name }) => name))
   const pages = sheets.map(({ lines }, index) => ({
     sheet: names[index] ?? String(index + 1),

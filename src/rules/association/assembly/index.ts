@@ -1,6 +1,9 @@
 import type { StatuteRule } from "../../statutes/index.ts"
+import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
+import uk from "./locales/uk.json" with { type: "json" }
 import { r50 } from "./r-50-members-meeting.ts"
 import { r51 } from "./r-51-when-to-convene.ts"
 import { r52 } from "./r-52-form-of-invitation.ts"
@@ -41,4 +44,4 @@ export const assemblyRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const assemblyTexts = { de, en }
+export const assemblyTexts = { ar, de, en, tr, uk }

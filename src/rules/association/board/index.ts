@@ -1,6 +1,8 @@
 import type { StatuteRule } from "../../statutes/index.ts"
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
+import uk from "./locales/uk.json" with { type: "json" }
 import { r30 } from "./r-30-board-as-body.ts"
 import { r31 } from "./r-31-board-composition.ts"
 import { r32 } from "./r-32-legal-representatives.ts"
@@ -47,4 +49,4 @@ export const boardRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const boardTexts = { de, en }
+export const boardTexts = { de, en, tr, uk }

@@ -19,6 +19,8 @@ import { m08 } from "./m-08-notice-to-the-transparency-register.ts"
 import type { DutyFacts, DutyHolder, Recurrence } from "./facts.ts"
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
+import uk from "./locales/uk.json" with { type: "json" }
 import { PLANS } from "./plans.ts"
 
 /** F-01 – F-15, M-07, M-08: what is to be done outside the statutes, and until when. */
@@ -43,7 +45,7 @@ export const dutiesRules: readonly FactRule<DutyFacts>[] = [
 ]
 
 /** What these rules say, by language. */
-export const dutiesTexts = { de, en }
+export const dutiesTexts = { de, en, tr, uk }
 
 /** One duty of an association, for a list or a calendar. */
 export type Duty = {

@@ -1,6 +1,8 @@
 import type { StatuteRule } from "../../statutes/rule.ts"
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
+import uk from "./locales/uk.json" with { type: "json" }
 import { r11 } from "./r-11-joining.ts"
 import { r12 } from "./r-12-who-admits.ts"
 import { r13 } from "./r-13-leaving.ts"
@@ -45,4 +47,4 @@ export const membersRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const membersTexts = { de, en }
+export const membersTexts = { de, en, tr, uk }

@@ -1,6 +1,8 @@
 import type { StatuteRule } from "../../statutes/index.ts"
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
+import uk from "./locales/uk.json" with { type: "json" }
 import { m01 } from "./m-01-open-membership.ts"
 import { m02 } from "./m-02-offices-by-origin.ts"
 import { m03 } from "./m-03-language.ts"
@@ -15,4 +17,4 @@ import { m09 } from "./m-09-names-alike.ts"
 export const migrantsRules: readonly StatuteRule[] = [m01, m02, m03, m04, m05, m06, m07, m08, m09]
 
 /** What the rules of this folder say, by language. */
-export const migrantsTexts = { de, en }
+export const migrantsTexts = { de, en, tr, uk }

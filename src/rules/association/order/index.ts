@@ -1,6 +1,8 @@
 import type { StatuteRule } from "../../statutes/index.ts"
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
+import uk from "./locales/uk.json" with { type: "json" }
 import { r67 } from "./r-67-courts.ts"
 import { r68 } from "./r-68-arbitration.ts"
 import { r69 } from "./r-69-others-statutes.ts"
@@ -43,4 +45,4 @@ export const orderRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const orderTexts = { de, en }
+export const orderTexts = { de, en, tr, uk }

@@ -17,6 +17,8 @@ import { d15 } from "./d-15-same-in-all-papers.ts"
 import type { FoundingFacts } from "./facts.ts"
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
+import uk from "./locales/uk.json" with { type: "json" }
 
 /** D-01 – D-15: minutes, list, statutes and application of a founding against each other. */
 export const papersRules: readonly FactRule<FoundingFacts>[] = [
@@ -38,6 +40,6 @@ export const papersRules: readonly FactRule<FoundingFacts>[] = [
 ]
 
 /** What these rules say, by language. */
-export const papersTexts = { de, en }
+export const papersTexts = { de, en, tr, uk }
 
 export type { Application, Election, Founder, FoundingFacts, Resolution, Votes } from "./facts.ts"

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8"
 import { inLanguage } from "#platform/i18n"
 import type { Command } from "#platform/module"
 import { readDocument, readSource } from "#platform/reading"
@@ -41,14 +40,7 @@ const statusOf = ({ refused, findings }: Report): number => {
   return findings.some(({ severity, verdict }) => verdict === "unmet" && blocks(severity)) ? UNMET : NOTHING_UNMET
 }
 
-/**
- * A process that reads one text meets each of some two thousand patterns a few times only. Compiled straight away instead of first for
- * the interpreter and then once more, they cost half.
- */
-const compilePatternsOnce = () => setFlagsFromString("--no-regexp-tier-up")
-
 const check = async ({ file, json, mode }: Asked): Promise<number> => {
-  compilePatternsOnce()
   const source = await readSource(file)
   if (source === undefined) return refuse("command.no-file", { file })
   const read = await readDocument(source)

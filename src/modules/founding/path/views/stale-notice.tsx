@@ -1,9 +1,7 @@
 import { formatDateTime } from "#platform/i18n"
 import { Alert } from "#ui/alert"
-import { paths } from "../../paths.ts"
 import { T, t } from "../../texts.ts"
 import type { Difference } from "../describe.ts"
-import { type FlowPageId, flowPagePath } from "../flow.ts"
 
 export type Stale = { by: string | undefined; at: Date; differences: readonly Difference[] }
 
@@ -23,7 +21,7 @@ const Side = ({ heading, text }: { heading: string; text: string | undefined }) 
 )
 
 /** Two people saved the same page: both versions side by side. The form below keeps the reader's own; nothing is lost. */
-export const StaleNotice = ({ stale, secret, page }: { stale: Stale; secret: string; page: FlowPageId }) => (
+export const StaleNotice = ({ stale, href }: { stale: Stale; href: string }) => (
   <Alert kind="warning" title={t("stale.title")}>
     <p>
       {stale.by === undefined ? (
@@ -45,7 +43,7 @@ export const StaleNotice = ({ stale, secret, page }: { stale: Stale; secret: str
       <T k="stale.choose" />
     </p>
     <p>
-      <a href={paths.pathPage.to({ key: secret, page: flowPagePath(page) })}>
+      <a href={href}>
         <T k="stale.keep-theirs" />
       </a>
     </p>

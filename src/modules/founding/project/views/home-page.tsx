@@ -68,7 +68,8 @@ const Dates = ({ stations }: { stations: readonly StationView[] }) => {
 /** A project's home: one big next step, then dates, papers, the way, and the rest. */
 export const HomePage = ({ home }: { home: HomeView }) => {
   const { title, secret, stations, people, adviceAsked } = home
-  const next = stations.find((station) => station.next !== undefined)?.next
+  const steps = stations.flatMap((station) => station.next ?? [])
+  const next = steps.find(({ urgent }) => urgent) ?? steps[0]
   const rest: Offer[] = [
     ...stations.flatMap(({ more }) => more ?? []),
     { label: t("home.people"), href: paths.people.to({ key: secret }), note: t("home.people-count", { count: people }) },

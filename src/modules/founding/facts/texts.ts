@@ -1,0 +1,6 @@
+import { translator } from "#platform/i18n"
+import de from "./locales/de.json" with { type: "json" }
+import en from "./locales/en.json" with { type: "json" }
+
+export type FactText = keyof typeof de
+export const { t, T, errorText, has } = translator({ de, en })

@@ -1,0 +1,51 @@
+/** The paragraph of the statutes a citation means, and the statutes with another wording in its place. Pure. */
+import { type Reading, readStatutes } from "#rules/statutes"
+
+/** Where a citation leads: the whole § or one Absatz of it. Offsets into the text as it was handed in. */
+export type Passage = { section: string; start: number; end: number; quote: string }
+
+/** "§ 8 Abs. 2 Satz 1" → 8 and 2; "§ 7b" → 7b. */
+const numbersIn = (citation: string): { section: string | undefined; paragraph: string | undefined } => ({
+  section: /§\s*(\d+[a-z]?)/.exec(citation)?.[1],
+  paragraph: /Abs(?:\.|atz)\s*(\d+[a-z]?)/.exec(citation)?.[1],
+})
+
+/** The passage a citation means in this text; undefined where the text has no such paragraph. */
+export const passageAt = (reading: Reading, citation: string): Passage | undefined => {
+  const wanted = numbersIn(citation)
+  const section = reading.sections.find(({ number }) => number !== undefined && number === wanted.section)
+  const [first] = section?.paragraphs ?? []
+  const last = section?.paragraphs.at(-1)
+  if (section === undefined || first === undefined || last === undefined) return undefined
+  const named = section.paragraphs.find(({ number }) => number !== undefined && number === wanted.paragraph)
+  if (wanted.paragraph !== undefined && named === undefined) return undefined
+  const only = section.paragraphs.length === 1 ? first : undefined
+  const { start, end } = named ?? only ?? { start: first.start, end: last.end }
+  const cited = named === undefined ? `§ ${section.number ?? ""}` : `§ ${section.number ?? ""} Abs. ${named.number ?? ""}`
+  return { section: cited, start, end, quote: reading.original.slice(start, end).trim() }
+}
+
+type Change = { section?: string | undefined; wording?: string | undefined }
+
+/** The number of an Absatz that was typed along with its wording stands in the text already. */
+const withoutNumber = (wording: string): string => wording.trim().replace(/^\(\d+[a-z]?\)\s*/, "")
+
+/**
+ * The statutes with each new wording in place of the passage it names; what names no passage of the text is counted in `left`,
+ * for people to put in by hand. Everything else stays to the letter.
+ */
+export const withChanges = (text: string, changes: readonly Change[]): { text: string; left: number } => {
+  const reading = readStatutes(text)
+  const wanted = changes.filter(({ wording }) => wording !== undefined)
+  const found = wanted.flatMap(({ section = "", wording = "" }) => {
+    const passage = passageAt(reading, section)
+    return passage === undefined ? [] : [{ ...passage, wording: withoutNumber(wording) }]
+  })
+  const disjoint = found.filter(
+    (one, index) => !found.some((other, at) => at < index && one.start < other.end && other.start < one.end),
+  )
+  const changed = disjoint
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((now, { start, end, wording }) => now.slice(0, start) + wording + now.slice(end), text)
+  return { text: changed, left: wanted.length - disjoint.length }
+}
