@@ -67,7 +67,7 @@ const follows = (drafts: readonly Draft[], { number }: Heading): boolean => {
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 /** "IV" is 4, "12a" is 12. */
 const counted = (number: string): number => {
-  const values = [...number].map((letter) => ROMAN[letter] ?? 0)
+  const values = Array.from(number, (letter) => ROMAN[letter] ?? 0)
   if (values.includes(0)) return Number.parseInt(number, 10)
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }
