@@ -9,6 +9,8 @@ import { reminderRoutes } from "./duties/reminder-routes.tsx"
 import { remindDuties } from "./duties/reminders.ts"
 import { dutyRoutes } from "./duties/routes.tsx"
 import { statutesNewCommand } from "./papers/command.ts"
+import { meetingRoutes } from "./meeting/routes.tsx"
+import { papersRoutes } from "./papers-pages/routes.tsx"
 import { pathRoutes } from "./path/routes.tsx"
 import { paths } from "./paths.ts"
 import { permissions } from "./permissions.ts"
@@ -58,9 +60,12 @@ export const founding = defineModule({
     pathRoutes,
     statutesRoutes,
     versionRoutes,
+    papersRoutes,
+    meetingRoutes,
     registerRoutes,
     letterRoutes,
     taxRoutes,
+    papersRoutes,
     dutyFactRoutes,
     reminderRoutes,
     dutyRoutes,

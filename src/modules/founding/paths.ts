@@ -40,6 +40,10 @@ export const paths = {
 
   papers: path("/gruendung/:key/papiere"),
   paper: path("/gruendung/:key/papiere/:paper"),
+  paperFile: path("/gruendung/:key/papiere/:paper/:kind"),
+  meeting: path("/gruendung/:key/versammlung"),
+  meetingPlan: path("/gruendung/:key/versammlung/termin"),
+  meetingResults: path("/gruendung/:key/versammlung/ergebnisse"),
 
   duties: path("/gruendung/:key/pflichten"),
   dutyFacts: path("/gruendung/:key/pflichten/angaben"),

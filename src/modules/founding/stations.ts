@@ -1,4 +1,5 @@
 import { dutiesStation } from "./duties/stations.ts"
+import { meetingStation } from "./meeting/stations.ts"
 import { decisionStation, workshopStation } from "./path/stations.ts"
 import { registerStation } from "./register/stations.ts"
 import type { FoundingStation } from "./station.ts"
@@ -10,6 +11,7 @@ export const stations: readonly FoundingStation[] = [
   decisionStation,
   workshopStation,
   reviewStation,
+  meetingStation,
   registerStation,
   taxStation,
   dutiesStation,

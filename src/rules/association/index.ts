@@ -7,6 +7,8 @@ import { membersRules } from "./members/index.ts"
 import { migrantsRules } from "./migrants/index.ts"
 import { orderRules } from "./order/index.ts"
 
+export { type FoundingFacts, papersRules } from "./papers/index.ts"
+
 /** Every rule of association law on a statute, in the order of the catalogue. */
 export const associationRules: readonly StatuteRule[] = [
   ...documentRules,

@@ -58,6 +58,19 @@ export type Resolution = (typeof RESOLUTIONS)[number]
 const resolution = z.object({ subject: choice(RESOLUTIONS), ...voteFields })
 const election = z.object({ part: choice(PARTS), name: personName(), ...voteFields, accepted: tick() })
 
+/** Who signed, agreed …: names of the list, ticked. Missing means not asked yet, an empty list nobody. */
+const ticked = <T extends z.ZodType>(one: T) =>
+  z.preprocess(
+    (value) => (typeof value === "string" ? [value] : value),
+    z.preprocess(
+      (value) => (Array.isArray(value) ? [...new Set(value)].filter((name) => name !== "") : value),
+      z.array(one).max(200, key("error.too-many")).optional(),
+    ),
+  )
+
+/** Who can sign minutes. */
+export const MINUTES_SIGNERS = ["chair", "minute-taker"] as const
+
 /** What really happened. More votes than people present is refused, because the court would. */
 export const resultsAnswer = z
   .object({
@@ -71,6 +84,14 @@ export const resultsAnswer = z
     resolutions: rows(resolution, RESOLUTIONS.length),
     elections: rows(election, 40),
     asBlock: tick(),
+    /** Founders who signed the list and the statutes. */
+    signers: ticked(personName()),
+    /** Signatures under the statutes, and the day that stands there. */
+    statutesSignatures: optional(count(0, 10_000)),
+    statutesDatedOn: optional(day()),
+    minutesSignedBy: ticked(choice(MINUTES_SIGNERS)),
+    /** Minors for whom the legal representatives agreed. */
+    consents: ticked(personName()),
   })
   .superRefine(({ present, resolutions, elections }, ctx) => {
     const check = (list: "resolutions" | "elections", cast: readonly Partial<Record<keyof Votes, number | undefined>>[]) => {

@@ -7,7 +7,8 @@ import { ruleMessage, ruleTitle, ruleWhy } from "./rule-texts.ts"
 export const objectors = ["register", "tax", "risk", "advice"] as const
 export type Objector = (typeof objectors)[number]
 
-const OBJECTOR: Record<Severity, Objector> = {
+/** Who would object, by severity. */
+export const OBJECTOR: Record<Severity, Objector> = {
   gate: "register",
   A: "register",
   B: "register",

@@ -83,7 +83,8 @@ const foundersList = paperPlan({
     ]),
 })
 
-const SUBJECTS: Record<Resolution, (answers: Answers) => string> = {
+/** The wording of each resolution. */
+export const SUBJECTS: Record<Resolution, (answers: Answers) => string> = {
   founding: ({ name }) => `Die Anwesenden beschließen, den Verein „${name?.name ?? ""}“ zu gründen.`,
   statutes: () => "Die Satzung wird in der vorliegenden Fassung beschlossen. Sie ist diesem Protokoll beigefügt.",
   registration: () => "Der Verein soll in das Vereinsregister eingetragen werden. Der Vorstand meldet ihn an.",
@@ -91,6 +92,12 @@ const SUBJECTS: Record<Resolution, (answers: Answers) => string> = {
   fees: () => "Die Beitragsordnung wird beschlossen.",
 }
 const MUST: readonly Resolution[] = ["founding", "statutes", "registration"]
+/** What this group's meeting decides, in the order of the agenda. */
+export const subjectsOf = ({ purposes, fees }: Answers): readonly Resolution[] => [
+  ...MUST,
+  ...(purposes?.charitable === true ? (["charitable"] as const) : []),
+  ...(fees?.fees === "money" ? (["fees"] as const) : []),
+]
 
 type Cast = { yes?: number | undefined; no?: number | undefined; abstain?: number | undefined }
 const counted = ({ yes, no, abstain }: Cast): boolean => yes !== undefined && no !== undefined && abstain !== undefined

@@ -3,6 +3,7 @@ import type { Answers } from "../answers/index.ts"
 import { dutyPapers } from "./duty-papers.ts"
 import { laterPapers } from "./later-papers.ts"
 import { meetingPapers } from "./meeting-papers.ts"
+import { minutesFormPapers } from "./minutes-form.ts"
 import type { Missing, PaperPlan } from "./plan.ts"
 import { registerPapers } from "./register-papers.ts"
 import { startPapers } from "./start-papers.ts"
@@ -12,6 +13,7 @@ import { taxPapers } from "./tax-papers.ts"
 export const PAPERS: readonly PaperPlan[] = [
   ...startPapers,
   ...meetingPapers,
+  ...minutesFormPapers,
   ...taxPapers,
   ...registerPapers,
   ...dutyPapers,

@@ -13,7 +13,8 @@ const isOffice = (part: Part): part is Office => !(part in OTHER_PARTS)
 export const partName = (part: Part): string => (isOffice(part) ? capital(officeName(part)) : OTHER_PARTS[part])
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const BOARD: readonly Part[] = ["chair", "deputy", "treasurer", "secretary", "member"]
+/** Parts of those who represent the association. */
+export const BOARD: readonly Part[] = ["chair", "deputy", "treasurer", "secretary", "member"]
 /** The people who represent the association, in the order of their offices. */
 export const boardOf = (people: readonly Person[]): readonly Person[] =>
   BOARD.flatMap((part) => people.filter((person) => person.part === part))

@@ -56,26 +56,32 @@ const isFounded = async (services: Services, projectId: string, today: string): 
   return (await versionRows(services, projectId)).some(({ state }) => state === "adopted")
 }
 
+type Known = { facts: readonly Fact[]; state: CourtState; founded: boolean }
+const viewOf = ({ facts, state, founded }: Known, places: Places): Pick<StationView, "state" | "note" | "next"> => {
+  const note = noteOf(state, facts)
+  const noted = note === undefined ? {} : { note }
+  if (state === "registered") return { state: "past", ...noted }
+  if (facts.length === 0 && !founded) return { state: "future" }
+  const step = NEXT[state]?.(places)
+  return { state: "present", ...noted, ...(step === undefined ? {} : { next: step }) }
+}
+
 /** From the signed papers to the entry in the register. */
 export const registerStation = foundingStation({
   id: "register",
   view: async ({ services, access, key }): Promise<StationView> => {
     const { id } = access.project
+    const label = t("station.label")
     const today = isoDate(services.now())
     const answers = await loadAnswers(services.db, id)
-    if (answers.decision !== undefined && answers.decision.form !== "registered")
-      return { label: t("station.label"), state: "future" }
+    if (answers.decision !== undefined && answers.decision.form !== "registered") return { label, state: "future" }
     const facts = (await listFacts(services.db, id)).filter(({ kind }) => courtKinds.has(kind))
     const letters = await listLetters(services.db, id)
+    const places = { court: paths.court.to({ key }), notary: paths.notary.to({ key }), letters: paths.letters.to({ key }) }
     const state = courtState(facts, today, answers.register !== undefined)
-    const href = paths.court.to({ key })
-    const places = { court: href, notary: paths.notary.to({ key }), letters: paths.letters.to({ key }) }
+    const known = { facts, state, founded: await isFounded(services, id, today) }
     const more: Offer[] = [{ label: t("letters.title"), href: places.letters }]
-    const shared = { label: t("station.label"), href, dates: datesOf(facts, letters, today, key) ?? [], more }
-    if (state === "registered") return { ...shared, state: "past", note: noteOf(state, facts) ?? "" }
-    if (!facts.length && !(await isFounded(services, id, today))) return { ...shared, state: "future" }
-    const note = noteOf(state, facts)
-    const step = NEXT[state]?.(places)
-    return { ...shared, state: "present", ...(note === undefined ? {} : { note }), ...(step === undefined ? {} : { next: step }) }
+    const dates = datesOf(facts, letters, today, key) ?? []
+    return { label, href: places.court, dates, more, ...viewOf(known, places) }
   },
 })

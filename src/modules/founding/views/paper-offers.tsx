@@ -20,7 +20,7 @@ export const PaperOffers = ({ offers, secret }: { offers: readonly PaperOffer[];
   <ul class="plain-list">
     {offers.map(({ id, title, what, missing }) => (
       <li>
-        <a href={paths.paper.to({ key: secret, paper: id })}>{title}</a> <span class="soft">{what}</span>
+        <a href={paths.paper.to({ key: secret, paper: id })}>{title}</a> <bdi class="soft">{what}</bdi>
         {missing !== undefined && (
           <p class="missing">
             <T k="paper-offer.missing" what={missing} />

@@ -4,6 +4,7 @@ import { Button } from "#ui/button"
 import { Checkbox } from "#ui/checkbox"
 import { Field } from "#ui/field"
 import { PostForm } from "#ui/post-form"
+import type { AnyForm } from "../../form.ts"
 import type { FactAnswer } from "../form.ts"
 import type { Fact, FactKind } from "../kinds.ts"
 import { type FactText, errorText, has, t } from "../texts.ts"
@@ -29,15 +30,38 @@ type FormProps = {
   main?: boolean
 }
 
+const NoteField = ({ kind, form }: { kind: FactKind; form: AnyForm | undefined }) => {
+  const label = noteLabel(kind)
+  return label === undefined ? null : (
+    <Field
+      name="note"
+      id={`note-${kind}`}
+      label={label}
+      hint={noteHint(kind)}
+      optional={kind !== "registered"}
+      width="medium"
+      value={typedText(form, "note")}
+      error={errorText(form?.errors["note"])}
+    />
+  )
+}
+
+/** Asked only of an appointment that lies in the past. */
+const WasField = ({ kind, form }: { kind: FactKind; form: AnyForm | undefined }) => {
+  const was = typedText(form, "was") === "yes"
+  const past: FactText = "error.past"
+  return was || form?.errors["on"] === past ? (
+    <Checkbox name="was" id={`was-${kind}`} label={t("fact.was")} checked={was} />
+  ) : null
+}
+
 /** Dates one fact. Where a number or a word of the office belongs to it, it asks for that too. */
 export const FactForm = ({ action, kind, answer, main = false }: FormProps) => {
   const mine = answer?.kind === kind ? answer.form : undefined
-  const note = noteLabel(kind)
-  const isPast = mine?.errors["on"] === ("error.past" satisfies FactText) || typedText(mine, "was") === "yes"
   return (
     <PostForm action={action} id={`form-${kind}`} plain>
       <input type="hidden" name="kind" value={kind} />
-      <div class="row">
+      <div class="stack">
         <Field
           name="on"
           id={`on-${kind}`}
@@ -47,23 +71,12 @@ export const FactForm = ({ action, kind, answer, main = false }: FormProps) => {
           value={typedText(mine, "on")}
           error={errorText(mine?.errors["on"])}
         />
+        <WasField kind={kind} form={mine} />
+        <NoteField kind={kind} form={mine} />
+        <Button look={main ? "main" : "second"} icon="check" small={!main} more={factLabel(kind)}>
+          {t("fact.button")}
+        </Button>
       </div>
-      {isPast && <Checkbox name="was" id={`was-${kind}`} label={t("fact.was")} checked={typedText(mine, "was") === "yes"} />}
-      {note !== undefined && (
-        <Field
-          name="note"
-          id={`note-${kind}`}
-          label={note}
-          hint={noteHint(kind)}
-          optional={kind !== "registered"}
-          width="medium"
-          value={typedText(mine, "note")}
-          error={errorText(mine?.errors["note"])}
-        />
-      )}
-      <Button look={main ? "main" : "second"} icon="check" small={!main} more={factLabel(kind)}>
-        {t("fact.button")}
-      </Button>
     </PostForm>
   )
 }

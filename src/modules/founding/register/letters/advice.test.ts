@@ -38,6 +38,17 @@ describe("a demand is laid beside the statutes", () => {
     expect(point?.passage?.section).not.toBe("§ 7 Abs. 9")
   })
 
+  test("a citation about something else is shown, and where the subject really stands too", () => {
+    const [point] = adviseOn(
+      "Die Umlage in § 1 ist der Höhe nach zu begrenzen.",
+      `${SMALL}\n§ 9 Umlage\nEs werden Umlagen erhoben.`,
+    ).points
+    expect(point?.passage?.section).toBe("§ 1")
+    expect(point?.elsewhere?.section).toBe("§ 9")
+    const [right] = adviseOn("Die Vertretung in § 7 Abs. 2 hängt von einem Betrag ab.", SMALL).points
+    expect(right?.elsewhere).toBeUndefined()
+  })
+
   test("papers get a reply, not a wording", () => {
     const [point] = adviseOn("Das Gründungsprotokoll ist nicht unterschrieben.", SMALL).points
     expect(point).toMatchObject({ reply: expect.stringContaining("Unterschriften nach"), wording: undefined })

@@ -15,6 +15,8 @@ export type PointAdvice = {
   rules: readonly NamedRule[]
   /** What the statutes say there now. */
   passage: Passage | undefined
+  /** Where the rule's subject stands, when the letter names a paragraph about something else. */
+  elsewhere: Passage | undefined
   /** A German wording that would answer the point, with the terms of the text. */
   wording: string | undefined
   /** A German reply, where papers and not the statutes are concerned. */
@@ -55,24 +57,32 @@ const onTopic = (reading: Reading, { topic }: StatuteRule): Passage | undefined 
 const proposalFor = (reading: Reading, rule: StatuteRule | undefined, finding: Finding | undefined): string | undefined =>
   finding?.proposal ?? rule?.proposal?.(reading, { verdict: "unmet", at: [] })
 
+const isAbout = (reading: Reading, { topic }: StatuteRule, { start, end }: Passage): boolean =>
+  reading.about(topic).some((sentence) => sentence.start < end && start < sentence.end)
+
 type Text = { reading: Reading; findings: readonly Finding[] }
+
+/** What the letter cites, what the rule is about, and the usual cure. */
+const inText = ({ reading, findings }: Text, { sections }: Point, id: string) => {
+  const rule = statutes.get(id)
+  const finding = findings.find((one) => one.rule === id)
+  const cited = sections.map((section) => passageAt(reading, section)).find((passage) => passage !== undefined)
+  const found = (finding && around(reading, finding)) ?? (rule && onTopic(reading, rule))
+  const astray = cited !== undefined && rule !== undefined && !isAbout(reading, rule, cited)
+  return {
+    passage: cited ?? found,
+    elsewhere: astray ? found : undefined,
+    wording: REPLIES[id] === undefined ? proposalFor(reading, rule, finding) : undefined,
+  }
+}
+
+const NOWHERE = { passage: undefined, elsewhere: undefined, wording: undefined }
 
 const advisePoint = (point: Point, text: Text | undefined): PointAdvice => {
   const ids = rulesFor(point)
   const [first = ""] = ids
-  const reply = REPLIES[first]
-  const shared = { point, rules: ids.map(namedRule), reply }
-  if (text === undefined) return { ...shared, passage: undefined, wording: undefined }
-  const { reading, findings } = text
-  const rule = statutes.get(first)
-  const finding = findings.find((one) => one.rule === first)
-  const cited = point.sections.map((section) => passageAt(reading, section)).find((passage) => passage !== undefined)
-  const found = finding === undefined ? undefined : around(reading, finding)
-  return {
-    ...shared,
-    passage: cited ?? found ?? (rule === undefined ? undefined : onTopic(reading, rule)),
-    wording: reply === undefined ? proposalFor(reading, rule, finding) : undefined,
-  }
+  const where = text === undefined ? NOWHERE : inText(text, point, first)
+  return { point, rules: ids.map(namedRule), reply: REPLIES[first], ...where }
 }
 
 /** Takes a letter apart and lays each point beside the statutes; `text` is their latest version, if there is one. */

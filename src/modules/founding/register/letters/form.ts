@@ -14,9 +14,9 @@ export const firstAnswer = (letter: Letter, { points, boardMay }: LetterAdvice):
   ...Object.assign({}, ...points.map((advice, index) => pointFields(advice, index))),
 })
 
-const pointFields = ({ point, passage, wording = "", reply = "" }: PointAdvice, index: number): Typed => ({
+const pointFields = ({ point, passage, elsewhere, wording = "", reply = "" }: PointAdvice, index: number): Typed => ({
   [`points.${index}.demand`]: point.text,
-  [`points.${index}.section`]: wording === "" ? "" : (passage?.section ?? point.sections[0] ?? ""),
+  [`points.${index}.section`]: wording === "" || elsewhere !== undefined ? "" : (passage?.section ?? point.sections[0] ?? ""),
   [`points.${index}.wording`]: wording,
   [`points.${index}.reply`]: reply,
 })

@@ -1,5 +1,5 @@
 /** The paragraph of the statutes a citation means, and the statutes with another wording in its place. Pure. */
-import { type Reading, readStatutes } from "#rules/statutes"
+import { type Reading, type Section, readStatutes } from "#rules/statutes"
 
 /** Where a citation leads: the whole § or one Absatz of it. Offsets into the text as it was handed in. */
 export type Passage = { section: string; start: number; end: number; quote: string }
@@ -10,18 +10,24 @@ const numbersIn = (citation: string): { section: string | undefined; paragraph: 
   paragraph: /Abs(?:\.|atz)\s*(\d+[a-z]?)/.exec(citation)?.[1],
 })
 
+/** The Absatz with that number; without one the whole §. */
+const spanIn = (section: Section, paragraph: string | undefined): { start: number; end: number; cited: string } | undefined => {
+  const [first] = section.paragraphs
+  const last = section.paragraphs.at(-1)
+  const whole = `§ ${section.number ?? ""}`
+  if (first === undefined || last === undefined) return undefined
+  if (paragraph === undefined) return { start: first.start, end: last.end, cited: whole }
+  const named = section.paragraphs.find(({ number }) => number === paragraph)
+  return named && { start: named.start, end: named.end, cited: `${whole} Abs. ${paragraph}` }
+}
+
 /** The passage a citation means in this text; undefined where the text has no such paragraph. */
 export const passageAt = (reading: Reading, citation: string): Passage | undefined => {
   const wanted = numbersIn(citation)
   const section = reading.sections.find(({ number }) => number !== undefined && number === wanted.section)
-  const [first] = section?.paragraphs ?? []
-  const last = section?.paragraphs.at(-1)
-  if (section === undefined || first === undefined || last === undefined) return undefined
-  const named = section.paragraphs.find(({ number }) => number !== undefined && number === wanted.paragraph)
-  if (wanted.paragraph !== undefined && named === undefined) return undefined
-  const only = section.paragraphs.length === 1 ? first : undefined
-  const { start, end } = named ?? only ?? { start: first.start, end: last.end }
-  const cited = named === undefined ? `§ ${section.number ?? ""}` : `§ ${section.number ?? ""} Abs. ${named.number ?? ""}`
+  const span = section && spanIn(section, wanted.paragraph)
+  if (span === undefined) return undefined
+  const { start, end, cited } = span
   return { section: cited, start, end, quote: reading.original.slice(start, end).trim() }
 }
 

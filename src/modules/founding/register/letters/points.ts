@@ -30,25 +30,31 @@ const beginsPoint = (line: string, before: string | undefined): boolean =>
 /** "Es fehlt: 1. der Name. 2. der Sitz." in one line becomes one line per number. */
 const apart = (text: string): string => text.replace(/(?<=[.:;]) +(?=\d{1,2}[.)] +\p{Lu})/gu, "\n")
 
-const blocksOf = (lines: readonly string[]): { marked: string[]; plain: string[] } => {
-  const marked: string[] = []
-  const plain: string[] = []
-  let [inPoint, gap] = [false, true]
-  for (const [index, line] of lines.entries()) {
-    const list = inPoint ? marked : plain
-    if (beginsPoint(line, lines[index - 1])) {
-      inPoint = true
-      marked.push(line.replace(NUMBERED, ""))
-    } else if (line === "") gap = true
-    else if (inPoint && gap && FRAME.test(line)) {
-      inPoint = false
-      plain.push(line)
-    } else if (gap && !inPoint) plain.push(line)
-    else list.push(`${list.pop() ?? ""} ${line}`)
-    if (line !== "") gap = false
+type Blocks = { marked: string[]; plain: string[]; inPoint: boolean; gap: boolean }
+
+const goOn = (blocks: string[], line: string): number => blocks.push(`${blocks.pop() ?? ""} ${line}`)
+
+/** Puts one line where it belongs: it begins a point, ends the last one, goes on with something, or stands for itself. */
+const place = (blocks: Blocks, line: string, before: string | undefined): Blocks => {
+  const { marked, plain, inPoint, gap } = blocks
+  if (line === "") return { ...blocks, gap: true }
+  if (beginsPoint(line, before)) {
+    marked.push(line.replace(NUMBERED, ""))
+    return { ...blocks, inPoint: true, gap: false }
   }
-  return { marked, plain }
+  const ends = inPoint && gap && FRAME.test(line)
+  if (ends || (gap && !inPoint)) plain.push(line)
+  else goOn(inPoint ? marked : plain, line)
+  return { ...blocks, inPoint: inPoint && !ends, gap: false }
 }
+
+const blocksOf = (lines: readonly string[]): Pick<Blocks, "marked" | "plain"> =>
+  lines.reduce<Blocks>((blocks, line, index) => place(blocks, line, lines[index - 1]), {
+    marked: [],
+    plain: [],
+    inPoint: false,
+    gap: true,
+  })
 
 const withoutClosing = (text: string): string => {
   const at = CLOSING.exec(text)?.index ?? -1

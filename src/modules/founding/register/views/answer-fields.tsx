@@ -37,6 +37,9 @@ export const AnswerFields = ({ form, boardMay, sender }: Props) => {
           </blockquote>
         </>
       )}
+      <Why summary={t("decide.law")}>
+        <LegalSources sources={DECIDES_LAW} />
+      </Why>
       <ChoiceGroup
         type="radio"
         name="decidedBy"
@@ -49,9 +52,6 @@ export const AnswerFields = ({ form, boardMay, sender }: Props) => {
         selected={typedText(form, "decidedBy")}
         error={errorText(form.errors["decidedBy"])}
       />
-      <Why summary={t("decide.law")}>
-        <LegalSources sources={DECIDES_LAW} />
-      </Why>
       <Field {...shared("decidedOn")} type="date" label={t("decide.on")} hint={t("decide.on.hint")} optional width="medium" />
       {VOTES.map((vote) => (
         <Field {...shared(vote)} type="number" label={t(`decide.${vote}`)} optional width="short" />

@@ -14,10 +14,10 @@ export const SureTag = ({ confidence }: Pick<Court, "confidence">) => (
 )
 
 /** The court with what we know of it, from when, and where it can be confirmed. */
-export const CourtCard = ({ court, confirmAt }: { court: Court; confirmAt: string }) => (
+export const CourtCard = ({ court, confirmAt, eyebrow }: { court: Court; confirmAt: string; eyebrow: string }) => (
   <Card
     title={court.name}
-    eyebrow={t("court.yours")}
+    eyebrow={eyebrow}
     icon="scale"
     foot={
       <>

@@ -39,7 +39,7 @@ const Step = ({ title, children }: { title: string; children?: Child }) => (
 const Steps = ({ secret, answersGiven, offers, facts, letters, answer }: CourtPageProps) => {
   const action = paths.court.to({ key: secret })
   return (
-    <ol>
+    <ol class="stack">
       <Step title={t("court.step.answers")}>
         <p>
           <T k={answersGiven ? "court.step.answers.done" : "court.step.answers.text"} />
@@ -78,7 +78,9 @@ const Steps = ({ secret, answersGiven, offers, facts, letters, answer }: CourtPa
           <T k="court.step.wait.text" />
         </p>
         <p>
-          <a href={paths.letters.to({ key: secret })}>{t("court.step.wait.link", { count: letters })}</a>
+          <a href={paths.letters.to({ key: secret })}>
+            <T k="court.step.wait.link" count={letters} />
+          </a>
         </p>
         {facts.some(({ kind }) => kind === "objection") && <FactForm action={action} kind="answered" answer={answer} />}
       </Step>
@@ -109,7 +111,11 @@ export const CourtPage = (props: CourtPageProps) => {
       <p class="lead">
         <T k="court.lead" />
       </p>
-      {court === undefined ? <NoCourt seat={seat} nameHref={nameHref} /> : <CourtCard court={court} confirmAt={confirmAt} />}
+      {court === undefined ? (
+        <NoCourt seat={seat} nameHref={nameHref} />
+      ) : (
+        <CourtCard court={court} confirmAt={confirmAt} eyebrow={t("court.yours")} />
+      )}
       {otherCourt !== undefined && (
         <Alert kind="warning">
           <T k="court.other" court={otherCourt} />

@@ -51,7 +51,7 @@ export const DeskCourtPage = ({ ags, place, court, catalogue, corrections, court
   <StaffPage title={place} formId={FORM} errors={listErrors(form, errorText)}>
     <Breadcrumbs links={[{ href: paths.courts.to({}), label: t("staff.courts.title") }]} />
     <h1>{place}</h1>
-    <CourtCard court={court} confirmAt={confirmAt} />
+    <CourtCard court={court} confirmAt={confirmAt} eyebrow={t("staff.courts.court")} />
     <h2>
       <T k="staff.courts.history" />
     </h2>

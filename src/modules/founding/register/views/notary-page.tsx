@@ -43,7 +43,9 @@ const Signers = ({ signing: { needed, board }, secret }: Pick<NotaryPageProps, "
   ) : (
     <>
       <p>
-        <strong>{t(needed === board.length ? "notary.signers.all" : "notary.signers.some", { count: needed })}</strong>
+        <strong>
+          <T k={needed === board.length ? "notary.signers.all" : "notary.signers.some"} count={needed} />
+        </strong>
       </p>
       <ul>
         {board.map((name) => (
@@ -67,7 +69,9 @@ const Ways = ({ signing: { video, needed = 0 }, way }: Pick<NotaryPageProps, "si
     </h3>
     <ul>
       {(["appointment", "id", "names", "language"] as const).map((one) => (
-        <li>{t(`notary.on-site.${one}`)}</li>
+        <li>
+          <T k={`notary.on-site.${one}`} />
+        </li>
       ))}
     </ul>
     <h3>
@@ -75,7 +79,9 @@ const Ways = ({ signing: { video, needed = 0 }, way }: Pick<NotaryPageProps, "si
     </h3>
     <ul>
       {(["eid", "phone", "mixed"] as const).map((one) => (
-        <li>{t(`notary.video.${one}`)}</li>
+        <li>
+          <T k={`notary.video.${one}`} />
+        </li>
       ))}
     </ul>
     <p>

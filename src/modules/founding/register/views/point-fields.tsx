@@ -17,8 +17,8 @@ const Rule = ({ rule: { id, sources } }: { rule: NamedRule }) => (
 )
 
 /** Which rule of ours it is about, and what the statutes say there now. */
-const About = ({ advice: { rules, passage } }: { advice: PointAdvice }) => (
-  <>
+const About = ({ advice: { rules, passage, elsewhere } }: { advice: PointAdvice }) => (
+  <div class="stack point-about">
     {rules.length === 0 ? (
       <p class="soft">
         <T k="point.no-rule" />
@@ -43,7 +43,17 @@ const About = ({ advice: { rules, passage } }: { advice: PointAdvice }) => (
         </blockquote>
       </>
     )}
-  </>
+    {elsewhere !== undefined && (
+      <>
+        <p>
+          <T k="point.elsewhere" section={elsewhere.section} />
+        </p>
+        <blockquote class="quote" lang="de" dir="ltr">
+          {elsewhere.quote}
+        </blockquote>
+      </>
+    )}
+  </div>
 )
 
 type Props = { index: number; form: AnyForm; advice: PointAdvice | undefined }
@@ -57,11 +67,14 @@ export const PointFields = ({ index, form, advice }: Props) => {
   return (
     <fieldset class="field founder">
       <legend>{t("point.number", { number: index + 1 })}</legend>
-      <Textarea {...shared("demand")} label={t("point.demand")} hint={t("point.demand.hint")} rows={3} lang="de" />
-      {advice !== undefined && <About advice={advice} />}
-      <Field {...shared("section")} label={t("point.section")} hint={t("point.section.hint")} optional width="short" ltr />
-      <Textarea {...shared("wording")} label={t("point.wording")} hint={t("point.wording.hint")} optional rows={4} lang="de" />
-      <Textarea {...shared("reply")} label={t("point.reply")} hint={t("point.reply.hint")} optional rows={2} lang="de" />
+      <div class="stack">
+        {" "}
+        <Textarea {...shared("demand")} label={t("point.demand")} hint={t("point.demand.hint")} rows={3} lang="de" />
+        {advice !== undefined && <About advice={advice} />}
+        <Field {...shared("section")} label={t("point.section")} hint={t("point.section.hint")} optional width="short" ltr />
+        <Textarea {...shared("wording")} label={t("point.wording")} hint={t("point.wording.hint")} optional rows={4} lang="de" />
+        <Textarea {...shared("reply")} label={t("point.reply")} hint={t("point.reply.hint")} optional rows={2} lang="de" />
+      </div>
     </fieldset>
   )
 }

@@ -1,0 +1,6 @@
+import { translator } from "#platform/i18n"
+import de from "./locales/de.json" with { type: "json" }
+import en from "./locales/en.json" with { type: "json" }
+import tr from "./locales/tr.json" with { type: "json" }
+
+export const { t, T } = translator({ de, en, tr })
