@@ -4,7 +4,7 @@
  *
  *   --quick            1,000 and 10,000 entries only, short rounds (under 90 s on an idle machine)
  *   --data=FOLDER      keep the filled data folder there, and use it again next time
- *   --only=PARTS       of search, load, pages, start; writes no RESULTS.md
+ *   --only=PARTS       of search, load, pages, start, statutes; writes no RESULTS.md
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -17,6 +17,7 @@ import { loadNow, machine, runningNow } from "./machine.ts"
 import { countStatements, pagesTable, publicPaths, weighPages } from "./pages.ts"
 import { groupTable, measureInProcess, measureOverHttp, searchTable, slowest } from "./search-time.ts"
 import { explainPage } from "./slowest.ts"
+import { statutesTable } from "./statutes.ts"
 import { buildAndFirstStart, laterStarts, startTable } from "./start-time.ts"
 import { measureThroughput, memoryRows, throughputTable } from "./throughput.ts"
 
@@ -91,6 +92,12 @@ const withDatabases = async () => {
 }
 
 const measure = async () => {
+  if (wanted("statutes")) {
+    say("statutes")
+    add(statutesTable(effort.loadRounds))
+  }
+  // Nothing else needs neither a build nor a database.
+  if (only?.every((part) => part === "statutes")) return "no database"
   say("build and first start")
   const started = await buildAndFirstStart(dataDir)
   const { how, slugs, paths, statements } = await withDatabases()

@@ -65,6 +65,7 @@ export const founding = defineModule({
     registerRoutes,
     letterRoutes,
     taxRoutes,
+    papersRoutes,
     dutyFactRoutes,
     reminderRoutes,
     dutyRoutes,

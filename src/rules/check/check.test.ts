@@ -11,6 +11,23 @@ const objections = (text: string, severities: readonly string[] = ["A", "B", "C"
     .map(({ message }) => message.key)
 const verdicts = (text: string) => checkStatutes(text).findings.map(({ rule, verdict }) => `${rule} ${verdict}`)
 
+/** "1. Name" and "1.1 Der Verein …", as contracts are numbered. */
+const decimal = (text: string): string => {
+  let section = ""
+  return text.replaceAll(/^§ (\d+) |^\((\d)\) /gm, (_, number: string | undefined, paragraph: string | undefined) => {
+    section = number ?? section
+    return paragraph === undefined ? `${section}. ` : `${section}.${paragraph} `
+  })
+}
+const genders = (text: string, sign: string): string =>
+  text
+    .replace("der oder dem Vorsitzenden, der stellvertretenden Vorsitzenden oder", `dem${sign}der Vorsitzenden,`)
+    .replace("der Kassenwartin oder dem Kassenwart", `dem${sign}der Kassenwart${sign}in`)
+const spelt = (text: string, letters: Readonly<Record<string, string>>): string =>
+  text.replaceAll(/[üöäÜÖÄ]/g, (letter) => letters[letter] ?? letter)
+const contentsOf = (text: string): string =>
+  ["Inhalt", ...[...text.matchAll(/^§ .*$/gm)].map(([heading], at) => `${heading} ........ ${at + 1}`)].join("\n")
+
 describe("good statutes", () => {
   test("give nobody anything to object to", () => {
     expect(objections(goodStatutes)).toEqual([])
@@ -39,10 +56,49 @@ describe("good statutes", () => {
     ["Artikel for §", (text: string) => text.replaceAll(/^§ (\d+) /gm, "Artikel $1 ")],
     ["1. for (1)", (text: string) => text.replaceAll(/^\((\d)\) /gm, "$1. ")],
     ["headings of Markdown", (text: string) => text.replaceAll(/^§/gm, "## §")],
+    [
+      "headings in capitals",
+      (text: string) => text.replaceAll(/^(§ \d+ )(.*)$/gm, (_, sign: string, title: string) => sign + title.toUpperCase()),
+    ],
+    ["§ without a space", (text: string) => text.replaceAll(/^§ (\d+) /gm, "§$1")],
+    ["a heading below its §", (text: string) => text.replaceAll(/^§ (\d+) /gm, "§ $1\n")],
+    ["Art. for §", (text: string) => text.replaceAll(/^§ (\d+) /gm, "Art. $1 ")],
+    ["1.1 for § 1 (1)", decimal],
+    ["bold headings", (text: string) => text.replaceAll(/^(§ \d+ .*)$/gm, "**$1**")],
+    ["stars for gender", (text: string) => genders(text, "*")],
+    ["colons for gender", (text: string) => genders(text, ":")],
+    ["old spelling", (text: string) => text.replaceAll("schluss", "schluß").replaceAll("muss", "muß")],
+    ["Swiss spelling", (text: string) => text.replaceAll("ß", "ss")],
+    ["rows of a table", (text: string) => text.replaceAll(/^\((\d)\) (.*)$/gm, "| ($1) | $2 |")],
+    ["numbers in lines of their own", (text: string) => text.replaceAll(/^\((\d)\) /gm, "($1)\n")],
+    ["dots before their letters", (text: string) => text.replaceAll("ü", "¨u").replaceAll("ö", "¨o").replaceAll("ä", "¨a")],
+    ["a table of contents", (text: string) => text.replace("\n\n§ 1 ", `\n\n${contentsOf(text)}\n\n§ 1 `)],
     ["footers", (text: string) => text.replaceAll(/\n\n(?=§ (?:4|8|11))/g, "\n\nSatzung Brücke Seite 2 von 4\n\n")],
   ])("are read the same with %s", (_, deform) =>
     expect(verdicts(deform(goodStatutes)).toSorted()).toEqual(verdicts(goodStatutes).toSorted()),
   )
+
+  test.each([
+    ["§ IV", "§ "],
+    ["IV.", ""],
+  ])("have nothing to object to with Roman numbers: %s", (_, sign) => {
+    const roman = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"]
+    const dot = sign === "" ? "." : ""
+    expect(
+      objections(goodStatutes.replaceAll(/^§ (\d+) /gm, (_, number: string) => `${sign}${roman[Number(number)]}${dot} `)),
+    ).toEqual([])
+  })
+
+  test.each([
+    ["umlauts spelt out", (text: string) => spelt(text, { ü: "ue", ö: "oe", ä: "ae", Ü: "Ue", Ö: "Oe", Ä: "Ae" })],
+    [
+      "umlauts torn apart by a PDF",
+      (text: string) =>
+        text.replaceAll(/(?<=\p{Ll})[üöä]/gu, (letter) => ` ${letter.normalize("NFD").replace("\u0308", "").replace(/^/, "¨")}`),
+    ],
+  ])("have nothing to object to in A to C with %s", (_, deform) => {
+    expect(objections(deform(goodStatutes), ["A", "B", "C"])).toEqual([])
+  })
 
   test("are read the same with other numbers", () => {
     const moved = goodStatutes

@@ -132,6 +132,31 @@ export const gateTexts: readonly { type: DocumentType; rule: string; text: strin
   {
     type: "no-statutes",
     rule: "T-01",
+    text: parts(
+      "Protokoll der Mitgliederversammlung des Vereins Brücke Musterstadt e. V.",
+      "Anwesend sind 14 Mitglieder nach der Anwesenheitsliste. Die Vorsitzende eröffnet um 18 Uhr die Versammlung und stellt fest, dass form- und fristgerecht eingeladen wurde.",
+      "TOP 1 Tagesordnung: Die Tagesordnung wird einstimmig angenommen.",
+      "TOP 2 Satzungsänderung: § 7 der Satzung wird geändert. 12 Ja-Stimmen, eine Enthaltung, eine Gegenstimme.",
+      "TOP 3 Wahl des Vorstands: Ana Muster wurde zur Vorsitzenden gewählt und nimmt die Wahl an. Der Zweck des Vereins bleibt gleich.",
+      "Die Vorsitzende schließt die Versammlung um 20 Uhr.",
+    ),
+  },
+  {
+    type: "no-statutes",
+    rule: "T-01",
+    text: parts(
+      "Satzung der Nordlicht-Brigade",
+      "§ 1 Ziel",
+      "Wir spielen jeden Freitag zusammen. Ziel ist der Aufstieg in der Rangliste.",
+      "§ 2 Leitung",
+      "Die Leitung besteht aus drei Mitgliedern. Jedes Mitglied kann zurücktreten.",
+      "§ 3 Rekruten",
+      "Wer neu ist, wird vier Wochen lang begleitet. Danach entscheidet die Leitung.",
+    ),
+  },
+  {
+    type: "no-statutes",
+    rule: "T-01",
     text: "Liebe Nachbarinnen und Nachbarn, am Samstag feiern wir ab 15 Uhr im Hof. Bitte bringt Kuchen und Stühle mit. Für Getränke ist gesorgt. Wer beim Aufbau helfen möchte, kommt schon um 13 Uhr. Wir freuen uns auf euch und auf schönes Wetter.",
   },
 ]

@@ -35,7 +35,7 @@ const wantsRegister = ({ sentences }: ReadText): boolean =>
   )
 
 const TYPES: readonly { type: DocumentType; is: (read: ReadText) => boolean }[] = [
-  { type: "no-statutes", is: ({ text }) => !looksLikeStatutes(text) },
+  { type: "no-statutes", is: (read) => !looksLikeStatutes(read.text) || isMinutes(read) || isOfNobody(read) },
   { type: "template", is: (read) => isTemplate(read) },
   {
     type: "cooperative",
@@ -90,6 +90,30 @@ const looksLikeStatutes = (text: string): boolean => {
   return signs.filter((sign) => sign.test(text)).length >= 3
 }
 
+const MINUTES_TITLE = /Protokoll|Niederschrift|Sitzungsbericht/iu
+const MINUTES_WORDS =
+  /\bTOP ?\d|Tagesordnung|[Aa]nwesen(?:d|heits)|einstimmig|Enthaltung|Ja-Stimmen|Gegenstimme|eröffnete?t?\b|begrüßte?\b|stellte? fest|wurde[n]? (?:\p{L}+ ){0,3}gewählt|nimmt die Wahl an|schließt die|geschlossen um/gu
+const SECTIONS_OF_STATUTES = 4
+
+/** Minutes of a meeting, without the statutes as an annex: what happened, not what shall be. */
+function isMinutes({ text, sections }: ReadText): boolean {
+  const opening = text.trimStart().slice(0, 160)
+  return (
+    MINUTES_TITLE.test(opening) &&
+    !/Satzung (?:des|der)\b/u.test(opening.split("\n")[0] ?? "") &&
+    count(text, MINUTES_WORDS) >= 5 &&
+    sections.filter(({ number, heading }) => number !== undefined && /Zweck|Mitglied|Vorstand|Organe|Auflösung/u.test(heading))
+      .length < SECTIONS_OF_STATUTES
+  )
+}
+
+/** Rules of a clan, a household, a student body: they have members and paragraphs, and nowhere an association. */
+function isOfNobody({ text }: ReadText): boolean {
+  return !/[Vv]erein|[Vv]erband|Bund\b|\p{L}bund\b|\be\. V\.|[Gg]esellschaft|[Gg]enossenschaft|Partei|Stiftung|[Kk]lub|[Cc]lub|[Gg]ilde|[Zz]unft|[Kk]reis|[Ii]nitiative|[Gg]emeinschaft|Körperschaft|Abgabenordnung|§ ?\d+ BGB|(?:Mitglieder|Haupt|General|Voll)versammlung/u.test(
+    text,
+  )
+}
+
 function isForeign({ text }: ReadText): boolean {
   const austrian = count(
     text,
@@ -129,8 +153,10 @@ const PLACEHOLDER =
 /** A template leaves the essentials open: its name, its seat or its purpose, and a good deal besides. */
 function isTemplate(read: ReadText): boolean {
   const blanks = count(read.text, PLACEHOLDER)
+  // A date left open ("errichtet am [Datum]") is what every draft has before its founding meeting.
   const essential = read.sentences.some(
-    ({ text, topics }) => (topics.has("name") || topics.has("seat")) && text.match(PLACEHOLDER) !== null,
+    ({ text, topics }) =>
+      (topics.has("name") || topics.has("seat")) && (text.match(PLACEHOLDER) ?? []).some((blank) => !/Datum|TT\.MM/u.test(blank)),
   )
   return (
     (essential && blanks >= 3) ||

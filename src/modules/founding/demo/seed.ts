@@ -1,5 +1,6 @@
 import { listStaff } from "#platform/auth"
 import type { Services, Visitor } from "#platform/http"
+import { markDone } from "../duties/service.ts"
 import { draftStatutes, draftText } from "../clauses/index.ts"
 import { type FlowPageId, foundingFlow } from "../path/flow.ts"
 import { loadAnswers, savePage } from "../path/store.ts"
@@ -68,6 +69,22 @@ const review = async (services: Services, access: Access, { stage, note }: DemoP
   if (stage === "adopted") await services.db.transaction((tx) => dateStep(tx, services, doer, { version, step: "adopted" }))
 }
 
+const dayBefore = (services: Services, days: number): string =>
+  new Date(services.now().getTime() - days * DAY).toISOString().slice(0, 10)
+
+/** Three weeks after its founding, with the first dates ahead and one thing done. */
+const lookAfterDuties = async (services: Services, access: Access) => {
+  const typed = {
+    foundedOn: dayBefore(services, 21),
+    memberCount: "12",
+    boardDiffers: "yes",
+    worksWithChildren: "yes",
+    canPay: "yes",
+  }
+  await savePage(services, access, { page: "duties", revision: 0, typed })
+  await markDone(services, access, { duty: "F-13", round: "first" }, dayBefore(services, 7))
+}
+
 /** Foundings of the demo world, once: one in every stage. Their private links are in the letters of the outbox. */
 export const seedDemo = async (services: Services): Promise<void> => {
   if ((await countProjects(services.db)) > 0) return
@@ -89,5 +106,6 @@ export const seedDemo = async (services: Services): Promise<void> => {
     await invitePerson(then, access, { name: "Jonas", language: "de" })
     await answer(then, access, project)
     await review(then, access, project, adviser)
+    if (project.stage === "adopted") await lookAfterDuties(services, access)
   }
 }

@@ -53,6 +53,17 @@ describe("the calendar of duties", () => {
     expect(part(await page(key), "Zu tun")).toContain("f-01.first")
   })
 
+  test("letters that were dated at the tax office have done their duty, and are taken back there", async () => {
+    const key = await founded(world)
+    const office = `/de/gruendung/${key}/finanzamt`
+    for (const kind of ["notice-sent", "municipality-sent"]) await world.post(office, { kind, on: "2026-11-21" })
+    expect(part(await page(key), "Zu tun")).not.toContain("f-01.first")
+    const html = await page(key, task("f-01.first"))
+    expect(html).toContain("21. November 2026")
+    expect(html).toContain("Das folgt aus den Schreiben")
+    expect(html).not.toContain("Doch noch offen")
+  })
+
   test("nothing was done tomorrow, and no reminder lies in the past", async () => {
     const key = await founded(world)
     const tomorrow = await world.post(dutiesUrl(key, task("f-01.first", "/erledigt")), { doneOn: "2026-11-24" })

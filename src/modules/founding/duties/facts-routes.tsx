@@ -7,7 +7,8 @@ import { foreignAssociation } from "../papers/index.ts"
 import { type KeptPage, type Typed, listKept, savePage, withoutSteering } from "../path/store.ts"
 import { paths } from "../paths.ts"
 import { type Inside, inProject } from "../project/access.tsx"
-import { foundedOn } from "./facts.ts"
+import { datedDays } from "./facts.ts"
+import { foundedOn as heldOn } from "../register/state.ts"
 import { loadDuties } from "./load.ts"
 import { numbersForm } from "./schema.ts"
 import { t } from "./texts.ts"
@@ -31,12 +32,16 @@ const factsForm = async (inside: Inside, { form, theirs }: Shown): Promise<{ for
 
 const showFacts = async (c: C, inside: Inside, shown: Shown = {}) => {
   const { services, access, secret } = inside
-  const { answers } = await loadDuties(services.db, access.project.id, services.now())
+  const { answers, dated } = await loadDuties(services.db, access.project.id, services.now())
   return c.html(
     <FactsPage
       secret={secret}
       {...await factsForm(inside, shown)}
-      known={{ foundedOn: answers.results?.heldOn, charitable: answers.purposes?.charitable }}
+      known={{
+        ...datedDays(dated),
+        foundedOn: heldOn(answers, isoDate(services.now())),
+        charitable: answers.purposes?.charitable,
+      }}
       theirs={shown.theirs?.typed}
     />,
     shown.status ?? 200,
@@ -60,16 +65,11 @@ const saved = (c: C, { services }: Inside, said: string, href: string) => {
 
 const showNotice = async (c: C, inside: Inside, { form, status = 200 }: Shown = {}) => {
   const { services, access, secret } = inside
-  const { answers } = await loadDuties(services.db, access.project.id, services.now())
+  const { answers, foundedOn } = await loadDuties(services.db, access.project.id, services.now())
   const { policeNotice } = answers
   const typed = { authority: policeNotice?.authority ?? "", branches: policeNotice?.branches ?? "" }
   return c.html(
-    <NoticePage
-      secret={secret}
-      answer={policeNotice?.answer}
-      foundedOn={foundedOn(answers)}
-      form={form ?? { typed, errors: {} }}
-    />,
+    <NoticePage secret={secret} answer={policeNotice?.answer} foundedOn={foundedOn} form={form ?? { typed, errors: {} }} />,
     status,
   )
 }

@@ -2,16 +2,22 @@
 import type { Db } from "#platform/db"
 import { isoDate } from "#platform/i18n"
 import type { Answers } from "../answers/index.ts"
+import type { Fact } from "../facts/kinds.ts"
+import { listFacts } from "../facts/repository.ts"
 import { loadAnswers } from "../path/store.ts"
-import { charitable, factsOf, foundedOn } from "./facts.ts"
+import { withDated } from "./dated.ts"
+import { charitable, datedDays, factsOf, foundedOn } from "./facts.ts"
 import { listChanges, listRounds } from "./repository.ts"
 import type { Change } from "./tables.ts"
 import { type Task, numbersAreOld, tasksOf } from "./tasks.ts"
 
 export type Duties = {
   answers: Answers
+  /** What was noted at court and tax office. */
+  dated: readonly Fact[]
   changes: readonly Change[]
   tasks: readonly Task[]
+  foundedOn: string | undefined
   /** Nothing is due before the association exists. */
   founded: boolean
   charitable: boolean | undefined
@@ -22,14 +28,18 @@ export type Duties = {
 export const loadDuties = async (db: Db, projectId: string, now: Date): Promise<Duties> => {
   const answers = await loadAnswers(db, projectId)
   const changes = await listChanges(db, projectId)
-  const rounds = await listRounds(db, projectId)
+  const dated = await listFacts(db, projectId)
+  const rounds = withDated(await listRounds(db, projectId), dated)
   const today = isoDate(now)
+  const begun = foundedOn(answers, today)
   const year = answers.duties?.year
   return {
     answers,
+    dated,
     changes,
-    tasks: tasksOf({ facts: factsOf(answers), year, changes, rounds, today }),
-    founded: foundedOn(answers) !== undefined || answers.duties?.registeredOn !== undefined,
+    tasks: tasksOf({ facts: factsOf(answers, dated, today), year, changes, rounds, today }),
+    foundedOn: begun,
+    founded: (begun ?? datedDays(dated).registeredOn ?? answers.duties?.registeredOn) !== undefined,
     charitable: charitable(answers),
     oldYear: numbersAreOld({ year, today }) ? year : undefined,
   }

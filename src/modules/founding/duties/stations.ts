@@ -1,5 +1,6 @@
 /** What the calendar of duties says on the home of a project. */
 import { paths } from "../paths.ts"
+import { foundedOn as heldOn } from "../register/state.ts"
 import { type StationView, foundingStation } from "../station.ts"
 import { loadDuties } from "./load.ts"
 import { reminderStep } from "./steps.ts"
@@ -9,6 +10,9 @@ import { dayDate, dutyText, dutyTitle } from "./words.ts"
 import { isoDate } from "#platform/i18n"
 
 const SHOWN_DATES = 5
+
+/** Their dates stand at the tax office's station. */
+const AT_THE_TAX_OFFICE: ReadonlySet<string> = new Set(["F-01", "F-02"])
 
 const datesOf = (tasks: readonly Task[], key: string): NonNullable<StationView["dates"]> =>
   tasks
@@ -23,15 +27,20 @@ const datesOf = (tasks: readonly Task[], key: string): NonNullable<StationView["
 export const dutiesStation = foundingStation({
   id: "duties",
   view: async ({ services, access, key }): Promise<StationView> => {
-    const { tasks, founded } = await loadDuties(services.db, access.project.id, services.now())
+    const { tasks, founded, answers } = await loadDuties(services.db, access.project.id, services.now())
     const label = t("station.duties")
     const href = paths.duties.to({ key })
     const more = [{ label: t("duties.title"), href }]
     if (!founded) return { label, state: "future", more }
     const open = tasks.filter(({ state }) => state === "open")
-    const dates = datesOf(tasks, key)
+    const today = isoDate(services.now())
+    const shownThere = heldOn(answers, today) !== undefined ? AT_THE_TAX_OFFICE : new Set()
+    const dates = datesOf(
+      tasks.filter(({ duty }) => !shownThere.has(duty)),
+      key,
+    )
     const note = t("station.duties.open", { count: open.length })
-    const urgent = open.find((task) => reminderStep(task, isoDate(services.now())) !== undefined)
+    const urgent = open.find((task) => reminderStep(task, today) !== undefined)
     if (urgent === undefined) return { label, state: open.length === 0 ? "past" : "present", href, note, dates, more }
     const next: StationView["next"] = {
       title: dutyTitle(urgent.duty),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest"
+import type { FactKind } from "../facts/kinds.ts"
+import { withDated } from "./dated.ts"
 import { factsOf } from "./facts.ts"
 import { type Round, type Situation, findTask, numbersAreOld, taskName, tasksOf } from "./tasks.ts"
 
@@ -30,6 +32,13 @@ describe("tasks of an association", () => {
     expect([second?.duty, second?.dueOn]).toEqual(["F-01", "2027-01-20"])
     expect(lines(at("2027-02-01"), "F-01")).toEqual(["first open 2027-01-20 overdue"])
     expect(tasksOf(at("2027-02-01"))[0]?.overdue).toBe(true)
+  })
+
+  test("a notice that has become too old is a task of its own, also where the first application was done", () => {
+    const facts = { ...FACTS, noticeOn: "2027-02-01" }
+    const rounds = [done("F-02", "first", "2027-01-05")]
+    expect(lines(at("2028-01-01", { facts, rounds }), "F-02")).toEqual(["first done -"])
+    expect(lines(at("2030-02-02", { facts, rounds }), "F-02")).toEqual(["expired-2030-02-01 open 2030-02-01 overdue"])
   })
 
   test("done once is done for good", () => {
@@ -104,8 +113,22 @@ describe("tasks of an association", () => {
 })
 
 describe("facts", () => {
+  test("what was dated at court and tax office counts before what is said here, and does the first letters", () => {
+    const fact = (kind: FactKind, on: string) => ({ id: kind, kind, on, note: null })
+    const dated = [fact("registered", "2027-02-03"), fact("notice-sent", "2027-01-05"), fact("municipality-sent", "2027-01-07")]
+    expect(factsOf({ duties: { registeredOn: "2027-01-01", noticeOn: "2027-01-02" } }, dated, "2027-03-01")).toEqual({
+      registeredOn: "2027-02-03",
+      noticeOn: "2027-01-02",
+    })
+    const rounds = withDated([{ ...done("F-01", "first", ""), doneOn: null, office: "Kasse" }], dated)
+    expect(rounds).toEqual([{ ...done("F-01", "first", "2027-01-07"), office: "Kasse", elsewhere: true }])
+    expect(withDated([], dated.slice(0, 2))).toEqual([])
+    expect(withDated([done("F-01", "first", "2027-01-01")], dated)).toEqual([done("F-01", "first", "2027-01-01")])
+  })
+
   test("the meeting as it was held counts before what the group says later", () => {
-    expect(factsOf({ duties: { foundedOn: "2026-12-01", charitable: true, canPay: true, boardDiffers: true } })).toEqual({
+    const said = { foundedOn: "2026-12-01", charitable: true, canPay: true, boardDiffers: true }
+    expect(factsOf({ duties: said }, [], "2026-12-24")).toEqual({
       foundedOn: "2026-12-01",
       charitable: true,
       insolvent: false,
@@ -119,6 +142,6 @@ describe("facts", () => {
     ["ask", {}],
     ["unsaid", {}],
   ] as const)("the outcome %s of the numbers is all that counts", (answer, expected) =>
-    expect(factsOf({ policeNotice: { answer } })).toEqual(expected),
+    expect(factsOf({ policeNotice: { answer } }, [], "2026-12-24")).toEqual(expected),
   )
 })

@@ -11,6 +11,8 @@ export type Round = {
   office: string | null
   doneOn: string | null
   reminderOn: string | null
+  /** Follows from a letter that was dated at the tax office, and is taken back there. */
+  elsewhere?: true
 }
 
 /**
@@ -101,7 +103,8 @@ const returning = (situation: Situation, duty: Duty): readonly Task[] => {
 const plain = (situation: Situation, duty: Duty): readonly Task[] => {
   const comesBack = duty.recurrence === "yearly" || duty.recurrence === "always"
   if (duty.state === "to-do" && comesBack) return returning(situation, duty)
-  return [taskOf(situation, duty, { round: "first", dueOn: duty.dueOn })]
+  const tooOld = duty.message.key.endsWith(".expired") && duty.dueOn !== undefined
+  return [taskOf(situation, duty, { round: tooOld ? `expired-${duty.dueOn}` : "first", dueOn: duty.dueOn })]
 }
 
 const reckoningDay = ({ year, today }: Situation): string =>

@@ -6,6 +6,10 @@ import { paths } from "../paths.ts"
 const BEYOND: Partial<Record<PageId, (key: string) => string>> = {
   meeting: (key) => paths.meetingPlan.to({ key }),
   results: (key) => paths.meetingResults.to({ key }),
+  register: (key) => paths.courtAnswers.to({ key }),
+  tax: (key) => paths.taxAnswers.to({ key }),
+  duties: (key) => paths.dutyFacts.to({ key }),
+  policeNotice: (key) => paths.policeNotice.to({ key }),
 }
 
 /** Where a page of answers is filled in; undefined while nothing on this website asks for it. */

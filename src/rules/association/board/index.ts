@@ -1,4 +1,5 @@
 import type { StatuteRule } from "../../statutes/index.ts"
+import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
@@ -49,4 +50,4 @@ export const boardRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const boardTexts = { de, en, tr, uk }
+export const boardTexts = { ar, de, en, tr, uk }

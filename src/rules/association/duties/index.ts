@@ -17,6 +17,7 @@ import { f15 } from "./f-15-bill-of-the-court.ts"
 import { m07 } from "./m-07-notice-of-the-association.ts"
 import { m08 } from "./m-08-notice-to-the-transparency-register.ts"
 import type { DutyFacts, DutyHolder, Recurrence } from "./facts.ts"
+import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
@@ -45,7 +46,7 @@ export const dutiesRules: readonly FactRule<DutyFacts>[] = [
 ]
 
 /** What these rules say, by language. */
-export const dutiesTexts = { de, en, tr, uk }
+export const dutiesTexts = { ar, de, en, tr, uk }
 
 /** One duty of an association, for a list or a calendar. */
 export type Duty = {

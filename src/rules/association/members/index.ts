@@ -1,4 +1,5 @@
 import type { StatuteRule } from "../../statutes/rule.ts"
+import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
@@ -47,4 +48,4 @@ export const membersRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const membersTexts = { de, en, tr, uk }
+export const membersTexts = { ar, de, en, tr, uk }

@@ -1,4 +1,5 @@
 import type { StatuteRule } from "../../statutes/index.ts"
+import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
@@ -45,4 +46,4 @@ export const orderRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const orderTexts = { de, en, tr, uk }
+export const orderTexts = { ar, de, en, tr, uk }

@@ -15,6 +15,7 @@ import { d13 } from "./d-13-competent-court.ts"
 import { d14 } from "./d-14-exemption-from-court-fees.ts"
 import { d15 } from "./d-15-same-in-all-papers.ts"
 import type { FoundingFacts } from "./facts.ts"
+import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
@@ -40,6 +41,6 @@ export const papersRules: readonly FactRule<FoundingFacts>[] = [
 ]
 
 /** What these rules say, by language. */
-export const papersTexts = { de, en, tr, uk }
+export const papersTexts = { ar, de, en, tr, uk }
 
 export type { Application, Election, Founder, FoundingFacts, Resolution, Votes } from "./facts.ts"

@@ -61,7 +61,15 @@ const draftsOf = (lines: readonly Line[], scheme: Scheme): Draft[] => {
 /** Where "8." may be a heading or an item of a list, only the next number is a heading. */
 const follows = (drafts: readonly Draft[], { number }: Heading): boolean => {
   const last = drafts.findLast((draft) => draft.number !== undefined)
-  return number === undefined || Number.parseInt(number, 10) === Number.parseInt(last?.number ?? "0", 10) + 1
+  return number === undefined || counted(number) === counted(last?.number ?? "0") + 1
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+/** "IV" is 4, "12a" is 12. */
+const counted = (number: string): number => {
+  const values = Array.from(number, (letter) => ROMAN[letter] ?? 0)
+  if (values.includes(0)) return Number.parseInt(number, 10)
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }
 
 /** What follows a heading in its own line. */

@@ -58,6 +58,11 @@ const Ways = ({ task, secret }: { task: Task; secret: string }) => {
           {t("duties.facts")}
         </ButtonLink>
       )}
+      {(task.duty === "F-01" || task.duty === "F-02") && (
+        <ButtonLink href={paths.tax.to({ key: secret })} look="second" icon="building">
+          {t("facts.tax")}
+        </ButtonLink>
+      )}
       {paper !== undefined && task.state === "open" && (
         <ButtonLink href={paths.paper.to({ key: secret, paper })} look="second" icon="file-text">
           {t("duty.paper")}
@@ -104,13 +109,19 @@ const DoneForm = ({ at, form, today }: { at: Address; form: AnyForm; today: stri
   </PostForm>
 )
 
-const Undo = ({ at }: { at: Address }) => (
-  <PostForm action={paths.dutyOpen.to(at)} plain>
-    <Button look="second" icon="arrow-left">
-      {t("duty.open.button")}
-    </Button>
-  </PostForm>
-)
+/** What a letter at the tax office has done is taken back there. */
+const Undo = ({ at, task }: { at: Address; task: Task }) =>
+  task.record?.elsewhere ? (
+    <p>
+      <T k="duty.elsewhere" /> <a href={paths.tax.to({ key: at.key })}>{t("facts.tax")}</a>
+    </p>
+  ) : (
+    <PostForm action={paths.dutyOpen.to(at)} plain>
+      <Button look="second" icon="arrow-left">
+        {t("duty.open.button")}
+      </Button>
+    </PostForm>
+  )
 
 type Small = { at: Address; form: AnyForm; task: Task }
 
@@ -198,7 +209,7 @@ export const DutyPage = ({ secret, task, who, people, today, notice, form }: Pro
         </p>
         <LegalSources sources={task.sources} />
       </Why>
-      {task.state === "done" && <Undo at={at} />}
+      {task.state === "done" && <Undo at={at} task={task} />}
       {doable && (
         <>
           <Part title={t("duty.done.title")}>

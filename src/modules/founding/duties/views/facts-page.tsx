@@ -17,7 +17,13 @@ import { T, t } from "../texts.ts"
 import { dayDate } from "../words.ts"
 
 /** What the path has answered already and is not asked twice. */
-type Known = { foundedOn: string | undefined; charitable: boolean | undefined }
+type Known = {
+  foundedOn: string | undefined
+  charitable: boolean | undefined
+  registeredOn?: string | undefined
+  noticeOn?: string | undefined
+  exemptionOn?: string | undefined
+}
 type Props = {
   secret: string
   form: AnyForm
@@ -30,10 +36,18 @@ type Props = {
 const FORM = "facts-form"
 const PAGE = "duties"
 
-const isAsked = ({ foundedOn, charitable }: Known, { name }: Question): boolean =>
-  !(name === "foundedOn" && foundedOn !== undefined) && !(name === "charitable" && charitable !== undefined)
+const isAsked = (known: Known, { name }: Question): boolean =>
+  !Object.entries(known).some(([answered, value]) => answered === name && value !== undefined)
 
-const Group = ({ group, form, known }: { group: FactGroup; form: AnyForm; known: Known }) => (
+/** Where days of court and tax office are noted with what belongs to them. */
+const Elsewhere = ({ secret }: { secret: string }) => (
+  <p>
+    <T k="facts.elsewhere" /> <a href={paths.court.to({ key: secret })}>{t("facts.court")}</a> ·{" "}
+    <a href={paths.tax.to({ key: secret })}>{t("facts.tax")}</a>
+  </p>
+)
+
+const Group = ({ group, form, known, secret }: { group: FactGroup; form: AnyForm; known: Known; secret: string }) => (
   <section>
     <h2>{t(`facts.group.${group}`)}</h2>
     {group === "days" && known.foundedOn !== undefined && (
@@ -41,6 +55,7 @@ const Group = ({ group, form, known }: { group: FactGroup; form: AnyForm; known:
         <T k="facts.founded" date={formatDate(dayDate(known.foundedOn))} />
       </p>
     )}
+    {group === "days" && <Elsewhere secret={secret} />}
     {group === "money" && (
       <p class="soft">
         <T k="facts.money" />
@@ -93,7 +108,7 @@ export const FactsPage = ({ secret, form, revision, known, theirs }: Props) => (
     <PostForm action={paths.dutyFacts.to({ key: secret })} id={FORM} keepDraft>
       <input type="hidden" name="_revision" value={String(revision)} />
       {FACT_GROUPS.map((group) => (
-        <Group group={group} form={form} known={known} />
+        <Group group={group} form={form} known={known} secret={secret} />
       ))}
       <div class="actions">
         <Button icon="save">{t("facts.button")}</Button>
