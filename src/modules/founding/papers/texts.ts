@@ -2,11 +2,12 @@ import { formatList, translator } from "#platform/i18n"
 import type { Missing } from "./plan.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
+import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 
-export const { t, has } = translator({ de, ar, en, tr, uk })
+export const { t, has } = translator({ de, ar, "de-simple": deSimple, en, tr, uk })
 
 /** A paper in the running language: its name, and what it is for. */
 export const paperTexts = (id: string): { title: string; what: string } => {
