@@ -6,7 +6,7 @@ import { loadAnswers } from "../path/store.ts"
 import { paths } from "../paths.ts"
 import { type StationView, foundingStation } from "../station.ts"
 import { findLatestVersion } from "../statutes/repository.ts"
-import { paperFindings } from "./findings.ts"
+import { findingsOf } from "./check.ts"
 import { t } from "./texts.ts"
 
 type Step = "plan" | "prepare" | "results" | "check" | "done"
@@ -43,7 +43,7 @@ export const meetingStation = foundingStation({
     const label = t("station")
     if (answers.decision?.form !== "registered") return { label, state: "future" }
     if (latest === undefined && answers.meeting === undefined) return { label, state: "future", href, documents }
-    const findings = paperFindings(answers, { statutes: latest?.body })
+    const findings = await findingsOf(services, access.project.id, answers)
     const wrong = findings.filter(({ verdict }) => verdict === "unmet").length
     const step = meetingStep(answers, isoDate(services.now()), wrong)
     const shared = {
