@@ -82,6 +82,16 @@ describe("planning", () => {
   })
 })
 
+test("who adopted statutes without planning here is not sent back, but can still enter the results", async () => {
+  const access = await accessOf()
+  const body = draftText(draftStatutes(await loadAnswers(world.db, access.project.id)))
+  await addVersion(world.services, access, { body, origin: "answers" })
+  await world.post(`/de/gruendung/${key}/satzung/1/beschliessen`, {})
+  const home = await world.html(`/de/gruendung/${key}`)
+  expect(home).not.toContain("Die Gründungsversammlung vorbereiten")
+  expect(home).toContain(`href="${address("/ergebnisse")}"`)
+})
+
 describe("results", () => {
   test("a complete meeting: papers match, minutes are ready, and the home has no step left here", async () => {
     const answer = await enter()
