@@ -16,6 +16,7 @@ export const SureTag = ({ confidence }: Pick<Court, "confidence">) => (
 /** The court with what we know of it, from when, and where it can be confirmed. */
 export const CourtCard = ({ court, confirmAt, eyebrow }: { court: Court; confirmAt: string; eyebrow: string }) => (
   <Card
+    level={2}
     title={court.name}
     eyebrow={eyebrow}
     icon="scale"
