@@ -68,8 +68,11 @@ const tidy = (name: string): string =>
     .replaceAll(/["[\]]/g, "")
     .trim()
 
-/** "an: lesegarten e. V.", "an die unabhängige Gruppe „Lesegarten e. V.“": the legal form shows that a name is meant. */
-const WITH_FORM = /(?<!\p{L})an:? (?:den |die |das |dem |der )?((?:[^,;.]|\d\.){2,90}?(?:\be\. V\.|\bgGmbH\b))/u
+/** "an: lesegarten e. V.", "an - a) „Lesegarten e. V.“ - b) …", "an die unabhängige Gruppe „Lesegarten e. V.“": the legal form shows that a name is meant. */
+const WITH_FORM = /(?<!\p{L})an[:,]? (?:den |die |das |dem |der )?((?:[^,;.]|\d\.){2,90}?(?:\be\. V\.|\bgGmbH\b))/u
+/** "fällt das Vermögen der Kita Sonnenhof zu": somebody, though nothing shows what it is. */
+const FALLS_TO =
+  /(?:fällt|fallen|kommt|fließt|geht)[^.;]{0,80}? (?:der|dem) ((?:["\p{Lu}])[^,;.]{2,60}?) (?:zu(?:gute)?|über)(?!\p{L})/u
 const OPEN_CHOICE = /(?<!\p{L})(?:eine[rnms]?|ein)(?!\p{L})/u
 
 /** The recipient that the clause names ("Stadt Musterstadt", "Kinderhilfe e. V."), as written; undefined where it is left open. */
@@ -82,7 +85,9 @@ export const namedRecipient = ({ text }: AssetClause): string | undefined => {
   const given = [...about.matchAll(DATIVE_NAME)]
     .map(([, name = ""]) => name)
     .find((name) => !isGeneric(name) && showsForm(name.slice(0, 60)))
-  return given === undefined ? undefined : tidy(given)
+  if (given !== undefined) return tidy(given)
+  const receiving = FIELD.test(about) ? undefined : FALLS_TO.exec(about)?.[1]
+  return receiving === undefined || isGeneric(receiving) ? undefined : tidy(receiving)
 }
 
 /** Whether a named recipient shows that it can receive: a legal form, a public body, a name that everybody knows. */
@@ -93,7 +98,7 @@ const USE =
 const GENERIC_USE =
   /(?:ausschließlich|unmittelbar|selbstlos|steuerbegünstigte?n?|gemeinnützige?n?|mildtätige?n?|kirchliche?n?|(?:und|oder|bzw\.|und\/oder|,|im Sinne des Abschnitts|sonstige?n?)\s?)+ ?Zwecken?/gi
 const BACK_REFERENCE =
-  /§ ?\d|Sinne (?:der|dieser) Satzung|(?:diese[rn]?|der) Satzung entsprechen|Satzungszweck|Vereinszweck|Gesellschaftszweck|(?:bisherige|genannte|obige|vorstehende|vorgenannte|aufgeführte|seine|ihre|satzung\p{Ll}*)[nrs]? (?:\p{Ll}+ )?(?:Zweck|Ziel)/u
+  /§ ?\d|Sinne (?:der|dieser) Satzung|(?:diese[rn]?|der) Satzung entsprechen|Satzungszweck|Vereins(?:zweck|ziel)|Gesellschaftszweck|(?:bisherige|genannte|obige|vorstehende|vorgenannte|aufgeführte|seine|ihre|satzung\p{Ll}*)[nrs]? (?:\p{Ll}+ )?(?:Zweck|Ziel)/u
 const SIMILAR = /nahe ?steh|ähnlich|vergleichbar|verwandt|gleichartig|gleichgerichtet|entsprechende Zwecke|Zwecken .{0,40}teilt/
 
 /** "fällt das Vermögen der Jugendarbeit im Sport zu": a field of work instead of a body. */
