@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from "../statutes/index.ts"
+import { oncePerReading, type Reading, type Sentence } from "../statutes/index.ts"
 import { likelyPurposes } from "./catalogue.ts"
 
 /** A sentence that says where the assets go, with what follows it in the same Absatz. */
@@ -28,11 +28,12 @@ const from = (sentence: Sentence): string => {
 }
 
 /** The clauses on the assets when the association ends, in reading order. */
-export const assetClauses = (reading: Reading): readonly AssetClause[] =>
+export const assetClauses: (reading: Reading) => readonly AssetClause[] = oncePerReading((reading) =>
   reading
     .about("dissolution", "recipient", "loss-of-purpose", "liquidation")
     .filter(movesAssets)
-    .map((sentence) => ({ sentence, text: from(sentence) }))
+    .map((sentence) => ({ sentence, text: from(sentence) })),
+)
 
 const GENERIC_RECIPIENT =
   /^(?:Mitglied|Körperschaft|Person|Organisation|Einrichtung|Institution|Träger|Verein(?!igung)\b(?! (?:["„\p{Lu}]|zur|für))|Vereinigung|Finanz|Gründe|Zweck|Vorst|Liquid|Anfall|Empfänger|Auflösung|Vermögen|Erfüllung|Maßgabe|Förderung|Verwendung|Gesamt|Rechtsnachfolge|Nachfolge|Satzung|Verwaltung)/u
