@@ -9,6 +9,19 @@ import { word } from "./words.ts"
 
 const LANGUAGES: Record<string, string> = { desktop: "de", phone: "tr", "no-js": "ar", rtl: "ar" }
 
+const AFTER = [
+  "/papiere",
+  "/versammlung",
+  "/versammlung/termin",
+  "/versammlung/ergebnisse",
+  "/register",
+  "/register/notariat",
+  "/schreiben",
+  "/finanzamt",
+  "/pflichten",
+  "/pflichten/angaben",
+]
+
 test("a group walks from the first question to adopted statutes", async ({ page }, { project }) => {
   test.setTimeout(240_000)
   page.setDefaultTimeout(20_000)
@@ -39,4 +52,19 @@ test("a group walks from the first question to adopted statutes", async ({ page 
   await page.getByRole("button", { name: say("version.adopt"), exact: true }).click()
   await expect(page.locator(".alert-success")).toContainText(say("version.adopted"))
   await look()
+
+  // What comes after the statutes: every page opens, fits and is accessible, and a paper comes out as PDF and Word.
+  for (const part of AFTER) {
+    const answer = await page.goto(`${home}${part}`)
+    expect(answer?.status(), part).toBe(200)
+    await look()
+  }
+  for (const [kind, start] of [
+    ["pdf", "%PDF-"],
+    ["word", "PK"],
+  ] as const) {
+    const file = await page.request.get(`${home}/papiere/statutes/${kind}`)
+    expect(file.status(), kind).toBe(200)
+    expect((await file.body()).subarray(0, start.length).toString("latin1")).toBe(start)
+  }
 })

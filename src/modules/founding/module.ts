@@ -65,7 +65,6 @@ export const founding = defineModule({
     registerRoutes,
     letterRoutes,
     taxRoutes,
-    papersRoutes,
     dutyFactRoutes,
     reminderRoutes,
     dutyRoutes,

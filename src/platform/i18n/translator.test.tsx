@@ -11,7 +11,7 @@ const { t, T, errorText } = translator({
 test("German in a page from right to left keeps its question mark at its end", () => {
   expect(inLanguage("ar", () => t("ask", { what: "Verein" }))).toBe("\u2066Wer leitet den Verein?\u2069")
   expect(inLanguage("fa", () => errorText("error.invalid"))).toBe("\u2066Bitte prüfen.\u2069")
-  expect(inLanguage("ar", () => String(<T k="ask" what="Verein" />))).toBe(
+  expect(inLanguage("ar", () => (<T k="ask" what="Verein" />).toString())).toBe(
     '<span lang="de" dir="ltr">Wer leitet den Verein?</span>',
   )
 })

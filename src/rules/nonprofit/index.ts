@@ -39,6 +39,7 @@ import { g37 } from "./g-37-fees-not-deductible.ts"
 import { g38 } from "./g-38-when-it-counts.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
+import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
@@ -86,7 +87,7 @@ export const nonprofitRules: readonly StatuteRule[] = [
 ]
 
 /** What these rules say, by language. */
-export const nonprofitTexts = { ar, de, en, tr, uk }
+export const nonprofitTexts = { ar, de, "de-simple": deSimple, en, tr, uk }
 
 export { type Purpose, purposeByNumber, purposePhrase } from "./catalogue.ts"
 export { MODEL, type ModelSentence, modelSentence } from "./model-sentences.ts"

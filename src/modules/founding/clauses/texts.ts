@@ -3,11 +3,12 @@ import type { Answers } from "../answers/index.ts"
 import { seatOf } from "./name-clauses.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
+import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 
-export const { t, has } = translator({ de, ar, en, tr, uk })
+export const { t, has } = translator({ de, ar, "de-simple": deSimple, en, tr, uk })
 
 /** What the texts about clauses name; what is not answered yet has a harmless value, because its clause is not shown. */
 const valuesOf = (answers: Answers): Params => ({

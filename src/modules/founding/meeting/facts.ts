@@ -74,6 +74,9 @@ const founderFacts = ({ founders, results }: Answers): Facts => {
   }
 }
 
+/** "Amtsgericht Köln" → "Köln", as the rules name courts. */
+const courtTown = (court: string): string => court.replace(/^Amtsgericht\s+/i, "").trim()
+
 /** The application is written by us from the answers: what they lack, it lacks. */
 const applicationFacts = (answers: Answers): Facts => {
   const { register, results, purposes } = answers
@@ -95,7 +98,7 @@ const applicationFacts = (answers: Answers): Facts => {
           : { signatures: results.statutesSignatures, dated: results.statutesDatedOn !== undefined },
       minutesCopy: missingFor("minutes", answers).length === 0,
     },
-    applicationCourt: register.court,
+    applicationCourt: courtTown(register.court),
     ...(purposes === undefined ? {} : { charitable: purposes.charitable }),
     feeExemption: register.noticeAvailable ? "notice-attached" : "announced",
   }
@@ -128,5 +131,5 @@ export const papersFacts = (answers: Answers, seat: string, beside: Beside): Fac
   ...founderFacts(answers),
   ...applicationFacts(answers),
   ...spellingFacts(answers, seat, beside),
-  ...(beside.competentCourt === undefined ? {} : { competentCourt: beside.competentCourt }),
+  ...(beside.competentCourt === undefined ? {} : { competentCourt: beside.competentCourt && courtTown(beside.competentCourt) }),
 })

@@ -5,6 +5,7 @@ import { foundingFlow } from "../path/flow.ts"
 import { postPage, revisionOf, typedPages } from "../path/path.fixtures.ts"
 import { type Typed, loadAnswers, savePage } from "../path/store.ts"
 import { beginProject, openProject } from "../project/service.ts"
+import { insertCorrection } from "../register/repository.ts"
 import { addVersion } from "../statutes/versions.ts"
 import { founderNames, heldResults } from "./meeting.fixtures.ts"
 
@@ -52,7 +53,7 @@ describe("planning", () => {
     const answer = await post("/termin", plan)
     expect([answer.status, answer.headers.get("location")]).toEqual([303, address()])
     const html = await world.html(address())
-    expect(html).toContain("11. Dezember 2026, 18:00 Uhr, Begegnungszentrum Köln")
+    for (const part of ["11. Dezember 2026", "18:00", "Begegnungszentrum Köln"]) expect(html).toContain(`<bdi>${part}</bdi>`)
     expect(html).toContain(`/papiere/invitation/pdf`)
     const home = await world.html(`/de/gruendung/${key}`)
     expect(home).toContain("11. Dezember 2026")
@@ -183,6 +184,17 @@ describe("results", () => {
     const register = { postalAddress: "Beispielweg 1, 50667 Köln", court: "Amtsgericht Köln", notary: "on-site" }
     await savePage(world.services, await accessOf(), { page: "register", revision: 0, typed: register })
     expect(await found()).toEqual(["D-03", "D-10", "D-12"])
+  })
+
+  test("another court than the one the office confirmed is found; one we only remember claims nothing", async () => {
+    await enter()
+    const typed = { postalAddress: "Beispielweg 1, 50667 Köln", court: "Amtsgericht Brühl", notary: "on-site" }
+    await savePage(world.services, await accessOf(), { page: "register", revision: 0, typed })
+    expect(await found()).toEqual([])
+    const confirmed = { ags: "05315000", court: "Köln", source: "Anruf", asOf: "2026-11-20", correctedBy: null }
+    await insertCorrection(world.db, { ...confirmed, correctedAt: new Date("2026-11-20T09:00:00Z") })
+    expect(await found()).toEqual(["D-13"])
+    expect(await world.html(address())).toContain("Nach unserer Liste ist das Amtsgericht Köln zuständig")
   })
 
   test("two founders enter the same results: the second sees both versions, and nothing is lost", async () => {

@@ -43,7 +43,7 @@ const kit = async (c: C, { services, access, secret }: Inside) => {
       registering={answers.register !== undefined}
       papers={FOR_THE_DAY.flatMap((id) => rows.find((row) => row.id === id) ?? [])}
       law={lawOlderThanMeeting(answers.results?.heldOn ?? answers.meeting?.on)}
-      findings={await findingsOf(services.db, access.project.id, answers)}
+      findings={await findingsOf(services, access.project.id, answers)}
     />,
   )
 }
@@ -62,7 +62,7 @@ const savePlan = async (c: C, inside: Inside) => {
 
 const showResults = async (c: C, { services, access, secret }: Inside, shown: Shown) => {
   const answers = await loadAnswers(services.db, access.project.id)
-  const findings = shown.status === 200 ? await findingsOf(services.db, access.project.id, answers) : []
+  const findings = shown.status === 200 ? await findingsOf(services, access.project.id, answers) : []
   return c.html(<ResultsPage secret={secret} shown={shown} answers={answers} findings={findings} />, shown.status)
 }
 

@@ -6,14 +6,18 @@ import { loadAnswers } from "../path/store.ts"
 import { paths } from "../paths.ts"
 import { type StationView, foundingStation } from "../station.ts"
 import { findLatestVersion } from "../statutes/repository.ts"
-import { paperFindings } from "./findings.ts"
+import { versionRows } from "../statutes/rows.ts"
+import { findingsOf } from "./check.ts"
 import { t } from "./texts.ts"
 
 type Step = "plan" | "prepare" | "results" | "check" | "done"
 
-/** How far the meeting has come on `today`, YYYY-MM-DD. */
-export const meetingStep = ({ meeting, results }: Answers, today: string, wrong: number): Step => {
+type Known = { today: string; wrong: number; adopted: boolean }
+
+/** How far the meeting has come on `today`, YYYY-MM-DD. Whoever has adopted statutes has met, planned here or not. */
+export const meetingStep = ({ meeting, results }: Answers, { today, wrong, adopted }: Known): Step => {
   if (results !== undefined) return wrong > 0 ? "check" : "done"
+  if (adopted) return "results"
   if (meeting === undefined) return "plan"
   return meeting.on > today ? "prepare" : "results"
 }
@@ -43,9 +47,10 @@ export const meetingStation = foundingStation({
     const label = t("station")
     if (answers.decision?.form !== "registered") return { label, state: "future" }
     if (latest === undefined && answers.meeting === undefined) return { label, state: "future", href, documents }
-    const findings = paperFindings(answers, { statutes: latest?.body })
+    const findings = await findingsOf(services, access.project.id, answers)
     const wrong = findings.filter(({ verdict }) => verdict === "unmet").length
-    const step = meetingStep(answers, isoDate(services.now()), wrong)
+    const adopted = (await versionRows(services, access.project.id)).some(({ state }) => state === "adopted")
+    const step = meetingStep(answers, { today: isoDate(services.now()), wrong, adopted })
     const shared = {
       label,
       href,

@@ -70,7 +70,11 @@ test("a reading copy has the other language beside the German; in German there i
   const copy = await world.get(papers(key, "/privacy-note/pdf?sprache=en"))
   expect(copy.headers.get("content-disposition")).toContain("08-datenschutzhinweise-en.pdf")
   expect(await textIn(copy, "copy.pdf")).toContain("Hinweise zum Datenschutz")
-  expect((await world.get(papers(key, "/privacy-note/pdf?sprache=de"))).status).toBe(303)
+  for (const none of ["de", "ro", "klingonisch"])
+    expect((await world.get(papers(key, `/privacy-note/pdf?sprache=${none}`))).status).toBe(303)
+  const page = await world.html(papers(key, "/privacy-note", "ar"))
+  expect(page).toMatch(/<option value="ar" selected/)
+  expect(page).not.toContain('<option value="ro"')
 })
 
 test("unknown papers and kinds are not there", async () => {

@@ -3,7 +3,7 @@ import { DocumentProblem, type Paper, paperDocx } from "#platform/documents"
 import { type AppEnv, type Services, leaveFlash } from "#platform/http"
 import { inLanguage, isLanguage } from "#platform/i18n"
 import { serveFile } from "#platform/storage"
-import { PAPERS } from "../papers/index.ts"
+import { PAPERS, readingLanguages } from "../papers/index.ts"
 import { paths } from "../paths.ts"
 import { type Inside, inProject } from "../project/access.tsx"
 import { lawOlderThanMeeting } from "./law-age.ts"
@@ -35,7 +35,11 @@ const one = async (c: C, { services, access, secret }: Inside) => {
 
 /** The paper that was asked for, in German or with a language beside it. */
 const wanted = (papers: PapersOf, id: string, aid: string | undefined): Paper | undefined =>
-  aid !== undefined && isLanguage(aid) ? inLanguage(aid, () => bilingualPaper(papers, id)) : germanPaper(papers, id)
+  aid === undefined
+    ? germanPaper(papers, id)
+    : isLanguage(aid) && readingLanguages.includes(aid)
+      ? inLanguage(aid, () => bilingualPaper(papers, id))
+      : undefined
 
 const file = async (c: C, { services, access, secret }: Inside) => {
   const plan = PAPERS.find(({ id }) => id === c.req.param("paper"))

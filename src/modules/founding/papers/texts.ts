@@ -1,12 +1,18 @@
-import { formatList, translator } from "#platform/i18n"
+import { type Language, formatList, languages, translator } from "#platform/i18n"
 import type { Missing } from "./plan.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
+import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
 
-export const { t, has } = translator({ de, ar, en, tr, uk })
+const dictionaries = { de, ar, "de-simple": deSimple, en, tr, uk }
+export const { t, has } = translator(dictionaries)
+/** Languages a reading copy can have beside the German: in any other its second column would be German again. */
+export const readingLanguages: readonly Language[] = languages
+  .map(({ code }) => code)
+  .filter((code) => code in dictionaries && !code.startsWith("de"))
 
 /** A paper in the running language: its name, and what it is for. */
 export const paperTexts = (id: string): { title: string; what: string } => {

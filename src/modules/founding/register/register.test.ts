@@ -191,7 +191,8 @@ describe("dated facts", () => {
   test("lead to the register, with its number", async () => {
     const key = await ready()
     await world.post(`/de/gruendung/${key}/satzung/1/beschliessen`, {})
-    expect(await world.html(`/de/gruendung/${key}`)).toContain("Die Anmeldung vorbereiten")
+    // Statutes are adopted at a meeting: first it is asked how that was.
+    expect(await world.html(`/de/gruendung/${key}`)).toContain("Wie war die Gründungsversammlung?")
     await world.post(at(key), { kind: "sent", on: "2026-11-10" })
     expect(await world.html(`/de/gruendung/${key}`)).toContain("Die Anmeldung liegt beim Gericht")
     const wrong = await world.post(at(key), { kind: "registered", on: "2026-11-20", note: "keine" })

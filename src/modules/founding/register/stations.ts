@@ -22,7 +22,9 @@ const NEXT: Partial<Record<CourtState, (to: Places) => NonNullable<StationView["
   answered: ({ notary }) => next("notary", notary),
   open: ({ court }) => next("answers", court),
 }
-const next = (what: "objected" | "over" | "notary" | "answers", href: string) => ({
+/** A court that waits for an answer, and an appointment that has passed, come before anything that is only being prepared. */
+const next = (what: "objected" | "over" | "notary" | "answers", href: string): NonNullable<StationView["next"]> => ({
+  ...(what === "objected" || what === "over" ? { urgent: true } : {}),
   title: t(`next.${what}.title`),
   text: t(`next.${what}.text`),
   href,

@@ -1,6 +1,7 @@
 import type { StatuteRule } from "../../statutes/index.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
+import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
@@ -44,4 +45,4 @@ export const assemblyRules: readonly StatuteRule[] = [
 ]
 
 /** What the rules of this folder say, by language. */
-export const assemblyTexts = { ar, de, en, tr, uk }
+export const assemblyTexts = { ar, de, "de-simple": deSimple, en, tr, uk }

@@ -1,6 +1,7 @@
 import type { StatuteRule } from "../../statutes/rule.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
+import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
@@ -19,4 +20,4 @@ import { r10 } from "./r-10-lawful.ts"
 export const basicsRules: readonly StatuteRule[] = [r01, r02, r03, r04, r05, r06, r07, r08, r09, r10]
 
 /** What the rules of this folder say, by language. */
-export const basicsTexts = { ar, de, en, tr, uk }
+export const basicsTexts = { ar, de, "de-simple": deSimple, en, tr, uk }

@@ -1,6 +1,7 @@
 import type { StatuteRule } from "../../statutes/index.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
+import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
@@ -12,4 +13,4 @@ import { t06 } from "./t-06-language.ts"
 export const documentRules: readonly StatuteRule[] = [t03, t04, t06]
 
 /** What the rules of this folder and the document gate say, by language. */
-export const documentTexts = { ar, de, en, tr, uk }
+export const documentTexts = { ar, de, "de-simple": deSimple, en, tr, uk }

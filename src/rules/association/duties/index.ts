@@ -19,6 +19,7 @@ import { m08 } from "./m-08-notice-to-the-transparency-register.ts"
 import type { DutyFacts, DutyHolder, Recurrence } from "./facts.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
+import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
@@ -46,7 +47,7 @@ export const dutiesRules: readonly FactRule<DutyFacts>[] = [
 ]
 
 /** What these rules say, by language. */
-export const dutiesTexts = { ar, de, en, tr, uk }
+export const dutiesTexts = { ar, de, "de-simple": deSimple, en, tr, uk }
 
 /** One duty of an association, for a list or a calendar. */
 export type Duty = {

@@ -1,6 +1,7 @@
 import type { StatuteRule } from "../../statutes/index.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
+import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
@@ -18,4 +19,4 @@ import { m09 } from "./m-09-names-alike.ts"
 export const migrantsRules: readonly StatuteRule[] = [m01, m02, m03, m04, m05, m06, m07, m08, m09]
 
 /** What the rules of this folder say, by language. */
-export const migrantsTexts = { ar, de, en, tr, uk }
+export const migrantsTexts = { ar, de, "de-simple": deSimple, en, tr, uk }

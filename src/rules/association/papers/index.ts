@@ -17,6 +17,7 @@ import { d15 } from "./d-15-same-in-all-papers.ts"
 import type { FoundingFacts } from "./facts.ts"
 import ar from "./locales/ar.json" with { type: "json" }
 import de from "./locales/de.json" with { type: "json" }
+import deSimple from "./locales/de-simple.json" with { type: "json" }
 import en from "./locales/en.json" with { type: "json" }
 import tr from "./locales/tr.json" with { type: "json" }
 import uk from "./locales/uk.json" with { type: "json" }
@@ -41,6 +42,6 @@ export const papersRules: readonly FactRule<FoundingFacts>[] = [
 ]
 
 /** What these rules say, by language. */
-export const papersTexts = { ar, de, en, tr, uk }
+export const papersTexts = { ar, de, "de-simple": deSimple, en, tr, uk }
 
 export type { Application, Election, Founder, FoundingFacts, Resolution, Votes } from "./facts.ts"

@@ -27,7 +27,9 @@ const Finding = ({ finding, secret }: { finding: PaperFinding; secret: string })
         <span class="soft">{projectText(`objector.${objector}`)}</span>
       </p>
       <h3>{title}</h3>
-      <p>{message}</p>
+      <p>
+        <bdi>{message}</bdi>
+      </p>
       {people.length > 0 && (
         <p dir="auto">
           <T k="check.people" names={formatList(people)} />
@@ -42,7 +44,11 @@ const Finding = ({ finding, secret }: { finding: PaperFinding; secret: string })
         </p>
       )}
       <Why summary={projectText("finding.why")}>
-        {why !== undefined && <p>{why}</p>}
+        {why !== undefined && (
+          <p>
+            <bdi>{why}</bdi>
+          </p>
+        )}
         <LegalSources sources={sources} />
       </Why>
     </article>
@@ -83,11 +89,13 @@ export const FindingsHere = ({ findings, notes }: { findings: readonly PaperFind
       <ul>
         {findings.map(({ message, people }) => (
           <li>
-            {message} {people.length > 0 && <span dir="auto">{formatList(people)}</span>}
+            <bdi>{message}</bdi> {people.length > 0 && <span dir="auto">{formatList(people)}</span>}
           </li>
         ))}
         {notes.map((note) => (
-          <li>{note}</li>
+          <li>
+            <bdi>{note}</bdi>
+          </li>
         ))}
       </ul>
     </Alert>

@@ -49,11 +49,17 @@ const Plan = ({ meeting, results, today, secret }: Pick<Props, "meeting" | "resu
     <h2>
       <T k="plan.title" />
     </h2>
-    <p dir="auto">
+    <p>
       {meeting === undefined ? (
         <T k="plan.none" />
       ) : (
-        <T k="plan.when" day={day(meeting.on)} time={meeting.at} place={meeting.place} />
+        <>
+          <strong>
+            <bdi>{day(meeting.on)}</bdi> · <bdi>{meeting.at}</bdi>
+          </strong>
+          <br />
+          <bdi>{meeting.place}</bdi>
+        </>
       )}
     </p>
     {meeting !== undefined && meeting.on < today && results === undefined && (

@@ -30,8 +30,8 @@ export const ResolutionRow = ({ form, index, subject }: RowProps & { subject: Re
   return (
     <fieldset class="field founder">
       <legend>{t(`subject.${subject}`)}</legend>
-      <input type="hidden" name={`${row}.subject`} value={subject} />
       <Votes form={form} row={row} />
+      <input type="hidden" name={`${row}.subject`} value={subject} />
     </fieldset>
   )
 }

@@ -2,6 +2,7 @@ import { language, languages } from "#platform/i18n"
 import { ButtonLink, Button } from "#ui/button"
 import { Select } from "#ui/select"
 import { Why } from "#ui/why"
+import { readingLanguages } from "../../papers/index.ts"
 import { paths } from "../../paths.ts"
 import type { PaperRow } from "../rows.ts"
 import { T, t } from "../texts.ts"
@@ -23,7 +24,7 @@ export const PaperFiles = (props: Props) => (
   </div>
 )
 
-const others = languages.filter(({ code }) => !code.startsWith("de"))
+const others = languages.filter(({ code }) => readingLanguages.includes(code))
 
 /** German with another language beside it, for the group's own understanding. A form that only fetches: no script, no token. */
 export const ReadingCopy = (props: Props) => (

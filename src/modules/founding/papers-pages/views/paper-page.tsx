@@ -9,7 +9,9 @@ import { Gaps, PaperState } from "./paper-row.tsx"
 export const PaperPage = ({ secret, row }: { secret: string; row: PaperRow }) => (
   <ProjectPage title={row.title} secret={secret}>
     <h1>{row.title}</h1>
-    <p class="lead">{row.what}</p>
+    <p class="lead">
+      <bdi>{row.what}</bdi>
+    </p>
     <div class="stack">
       <PaperState row={row} />
       {row.kept !== undefined && (

@@ -13,7 +13,7 @@ export const Gaps = ({ gaps }: { gaps: readonly Gap[] }) => (
     <ul>
       {gaps.map(({ text, href }) => (
         <li>
-          {text}
+          <bdi>{text}</bdi>
           {href !== undefined && (
             <>
               {" · "}
@@ -46,7 +46,9 @@ export const PaperEntry = ({ secret, row }: { secret: string; row: PaperRow }) =
     <h3>
       <a href={paths.paper.to({ key: secret, paper: row.id })}>{row.title}</a>
     </h3>
-    <p>{row.what}</p>
+    <p>
+      <bdi>{row.what}</bdi>
+    </p>
     <PaperState row={row} />
     {row.kept !== undefined && (
       <p class="soft">
