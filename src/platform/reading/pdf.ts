@@ -13,7 +13,10 @@ export type PdfLimits = {
 type Answer = { pages?: string[]; problem?: "too-long" | "encrypted" | "broken" }
 export type PdfRead = { ok: true; pages: readonly string[] } | { ok: false; problem: ReadingProblem }
 
-/** Fewer letters than this on an average page: what one sees are images. */
+/**
+ * Fewer letters than this on a page: what one sees is an image. Where most pages are, the few words that a scanner recognised
+ * on the others would be taken for the whole text.
+ */
 const LEAST_LETTERS = 25
 
 let last: Promise<unknown> = Promise.resolve()
@@ -49,6 +52,6 @@ const readInChild = async (bytes: Uint8Array, limits: PdfLimits): Promise<PdfRea
 
 const judge = ({ pages, problem }: Answer): PdfRead => {
   if (pages === undefined) return { ok: false, problem: problem ?? "broken" }
-  const letters = pages.join("").match(/\p{L}/gu)?.length ?? 0
-  return letters < LEAST_LETTERS * Math.max(1, pages.length) ? { ok: false, problem: "scanned" } : { ok: true, pages }
+  const readable = pages.filter((page) => (page.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS).length
+  return readable === 0 || readable * 2 < pages.length ? { ok: false, problem: "scanned" } : { ok: true, pages }
 }

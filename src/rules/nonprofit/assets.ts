@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from "../statutes/index.ts"
+import { oncePerReading, type Reading, type Sentence } from "../statutes/index.ts"
 import { likelyPurposes } from "./catalogue.ts"
 
 /** A sentence that says where the assets go, with what follows it in the same Absatz. */
@@ -28,11 +28,12 @@ const from = (sentence: Sentence): string => {
 }
 
 /** The clauses on the assets when the association ends, in reading order. */
-export const assetClauses = (reading: Reading): readonly AssetClause[] =>
+export const assetClauses: (reading: Reading) => readonly AssetClause[] = oncePerReading((reading) =>
   reading
     .about("dissolution", "recipient", "loss-of-purpose", "liquidation")
     .filter(movesAssets)
-    .map((sentence) => ({ sentence, text: from(sentence) }))
+    .map((sentence) => ({ sentence, text: from(sentence) })),
+)
 
 const GENERIC_RECIPIENT =
   /^(?:Mitglied|Körperschaft|Person|Organisation|Einrichtung|Institution|Träger|Verein(?!igung)\b(?! (?:["„\p{Lu}]|zur|für))|Vereinigung|Finanz|Gründe|Zweck|Vorst|Liquid|Anfall|Empfänger|Auflösung|Vermögen|Erfüllung|Maßgabe|Förderung|Verwendung|Gesamt|Rechtsnachfolge|Nachfolge|Satzung|Verwaltung)/u
@@ -68,8 +69,11 @@ const tidy = (name: string): string =>
     .replaceAll(/["[\]]/g, "")
     .trim()
 
-/** "an: lesegarten e. V.", "an die unabhängige Gruppe „Lesegarten e. V.“": the legal form shows that a name is meant. */
-const WITH_FORM = /(?<!\p{L})an:? (?:den |die |das |dem |der )?((?:[^,;.]|\d\.){2,90}?(?:\be\. V\.|\bgGmbH\b))/u
+/** "an: lesegarten e. V.", "an - a) „Lesegarten e. V.“ - b) …", "an die unabhängige Gruppe „Lesegarten e. V.“": the legal form shows that a name is meant. */
+const WITH_FORM = /(?<!\p{L})an[:,]? (?:den |die |das |dem |der )?((?:[^,;.]|\d\.){2,90}?(?:\be\. V\.|\bgGmbH\b))/u
+/** "fällt das Vermögen der Kita Sonnenhof zu": somebody, though nothing shows what it is. */
+const FALLS_TO =
+  /(?:fällt|fallen|kommt|fließt|geht)[^.;]{0,80}? (?:der|dem) ((?:["\p{Lu}])[^,;.]{2,60}?) (?:zu(?:gute)?|über)(?!\p{L})/u
 const OPEN_CHOICE = /(?<!\p{L})(?:eine[rnms]?|ein)(?!\p{L})/u
 
 /** The recipient that the clause names ("Stadt Musterstadt", "Kinderhilfe e. V."), as written; undefined where it is left open. */
@@ -82,7 +86,9 @@ export const namedRecipient = ({ text }: AssetClause): string | undefined => {
   const given = [...about.matchAll(DATIVE_NAME)]
     .map(([, name = ""]) => name)
     .find((name) => !isGeneric(name) && showsForm(name.slice(0, 60)))
-  return given === undefined ? undefined : tidy(given)
+  if (given !== undefined) return tidy(given)
+  const receiving = FIELD.test(about) ? undefined : FALLS_TO.exec(about)?.[1]
+  return receiving === undefined || isGeneric(receiving) ? undefined : tidy(receiving)
 }
 
 /** Whether a named recipient shows that it can receive: a legal form, a public body, a name that everybody knows. */
@@ -93,7 +99,7 @@ const USE =
 const GENERIC_USE =
   /(?:ausschließlich|unmittelbar|selbstlos|steuerbegünstigte?n?|gemeinnützige?n?|mildtätige?n?|kirchliche?n?|(?:und|oder|bzw\.|und\/oder|,|im Sinne des Abschnitts|sonstige?n?)\s?)+ ?Zwecken?/gi
 const BACK_REFERENCE =
-  /§ ?\d|Sinne (?:der|dieser) Satzung|(?:diese[rn]?|der) Satzung entsprechen|Satzungszweck|Vereinszweck|Gesellschaftszweck|(?:bisherige|genannte|obige|vorstehende|vorgenannte|aufgeführte|seine|ihre|satzung\p{Ll}*)[nrs]? (?:\p{Ll}+ )?(?:Zweck|Ziel)/u
+  /§ ?\d|Sinne (?:der|dieser) Satzung|(?:diese[rn]?|der) Satzung entsprechen|Satzungszweck|Vereins(?:zweck|ziel)|Gesellschaftszweck|(?:bisherige|genannte|obige|vorstehende|vorgenannte|aufgeführte|seine|ihre|satzung\p{Ll}*)[nrs]? (?:\p{Ll}+ )?(?:Zweck|Ziel)/u
 const SIMILAR = /nahe ?steh|ähnlich|vergleichbar|verwandt|gleichartig|gleichgerichtet|entsprechende Zwecke|Zwecken .{0,40}teilt/
 
 /** "fällt das Vermögen der Jugendarbeit im Sport zu": a field of work instead of a body. */

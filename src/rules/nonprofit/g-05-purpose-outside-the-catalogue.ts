@@ -14,6 +14,9 @@ const PROMOTED = TRANSLATIONS.map((aim) => ({
   ),
 }))
 
+/** "Förderung der Bildung auf den Gebieten der Technik, des Datenschutzes": what follows is the subject, not a further aim. */
+const SUBJECTS = /(?:auf|in|zu) (?:den|dem|folgenden) (?:Themen|Gebiet|Bereich|Fachgebiet)\p{L}*(?:(?!Förderung|fördert).)*/su
+
 const fitting = (numbers: readonly number[]): string =>
   numbers
     .flatMap((number) => purposeByNumber(number) ?? [])
@@ -31,7 +34,7 @@ export const g05 = statuteRule({
     const stated = statedPurposes(reading)
     const inCatalogue = officialPurposes(joined(purposeSentences(reading))).length > 0
     const found = stated.flatMap((sentence) =>
-      PROMOTED.filter(({ pattern }) => pattern.test(sentence.text)).map(({ aim }) => ({ sentence, aim })),
+      PROMOTED.filter(({ pattern }) => pattern.test(sentence.text.replace(SUBJECTS, ""))).map(({ aim }) => ({ sentence, aim })),
     )
     if (stated.length === 0) return inapplicable
     if (found.length === 0) return met(stated[0])
@@ -74,6 +77,17 @@ export const g05 = statuteRule({
       name: "company alone",
       text: "§ 2 Zweck\nZweck des Vereins ist die Geselligkeit.",
       expect: "unmet",
+      because: "minor",
+    },
+    {
+      name: "the subjects of a purpose of the catalogue",
+      text: "§ 2 Zweck\nZweck des Vereins ist die Förderung der Volksbildung auf den Gebieten der Technik, des Datenschutzes und der Begegnung.",
+      expect: "met",
+    },
+    {
+      name: "a further aim after the subjects",
+      text: "§ 2 Zweck\nZweck des Vereins ist die Förderung der Volksbildung auf dem Gebiet der Technik sowie die Förderung der Gemeinschaft.",
+      expect: "unclear",
       because: "minor",
     },
     { name: "no purpose", text: "§ 1 Name\nDer Verein heißt Beispiel.", expect: "inapplicable" },

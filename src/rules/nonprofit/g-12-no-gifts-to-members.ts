@@ -10,10 +10,13 @@ const FORBIDS = new RegExp(
   "iu",
 )
 const PROFIT_ONLY = new RegExp(
-  String.raw`Mitglied.{0,120}(?:\bkein|\bnicht\b|weder).{0,120}(?:Gewinn|Überschüsse|Ausschüttung|Vermögensvorteil|Vorteil|Leistungen aus|aus (?:den )?Mitteln)`,
+  String.raw`Mitglied.{0,120}(?:\bkein|\bnicht\b|weder).{0,120}(?:Gewinn|Vergütung|Überschüsse|Ausschüttung|Vermögensvorteil|Vorteil|Leistungen aus|aus (?:den )?Mitteln)`,
   "iu",
 )
-const ALLOWS = new RegExp(String.raw`Mitglied.{0,80}\b(?:können|dürfen|erhalten)\b.{0,100}${GIFTS}`, "iu")
+const ALLOWS = new RegExp(
+  String.raw`Mitglied.{0,80}\b(?:können|dürfen|erhalten)\b(?! (?:\p{Ll}+ ){0,3}(?:kein|nicht|weder)).{0,100}${GIFTS}`,
+  "iu",
+)
 /** Who may join are bodies themselves; said where membership is dealt with, or by the association's own name. */
 const BODIES =
   /(?:Mitglied\p{Ll}* (?:\p{L}+ ){0,6}(?:können|kann|sind|werden|sollen) .{0,80}(?:Körperschaft|Vereine|Verbände|Jugendverb|Jugendorganisation|Organisationen|Dachverb)|Körperschaften, die|Mitgliedsverb[aä]nd|Mitgliedsverein|Mitgliedsorganisation)/u
@@ -60,6 +63,11 @@ export const g12 = statuteRule({
     {
       name: "profits only",
       text: "§ 3 Mittelverwendung\nDie Mitglieder haben keinen Anspruch auf Gewinne des Vereins.",
+      expect: "unclear",
+    },
+    {
+      name: "no shares in the profit and no pay",
+      text: "§ 3 Mittelverwendung\nMitglieder erhalten keine Gewinnausschüttungen und keine anderen Vergütungen vom Verein.",
       expect: "unclear",
     },
     {

@@ -7,7 +7,8 @@ import { ao, model } from "./sources.ts"
 const FAVOURED = /begünstig/i
 const FOREIGN = /(?<!\p{L})fremd|zweckfremd|vereinsfremd|nicht (?:dem|den) .{0,40}[Zz]weck\p{Ll}* (?:entsprech|dien)/iu
 /** A slip of the pen ("unverhältnis hohe", "unverhaltensmäßig hohe") leaves no doubt about what is meant. */
-const HIGH_PAY = /unverh[aä]lt\p{Ll}* (?:hohe|hoch)\p{Ll}* (?:\p{Ll}+ )*(?:Vergütung|Entschädigung|Entgelt|Bezüge)/iu
+const HIGH_PAY =
+  /unverh[aä]lt\p{Ll}* (?:hohe|hoch)\p{Ll}* (?:\p{Ll}+ )*(?:Verg\p{Ll}{0,3}r?ung(?:en)?(?!\p{L})|Vergütung|Entschädigung|Entgelt|Bezüge)/iu
 const PAY = /unverh[aä]lt|überhöhte|unangemessen/iu
 const FAVOURS = /unverhältnismä(?:ß|ss)ig\p{Ll}* (?:hohe\p{Ll}* )?(?:Vergünstig|Begünstig)/iu
 const DENIES = /(?<!\p{L})(?:kein\p{Ll}*|niemand\p{Ll}*|nicht|nie|weder)(?!\p{L})/iu
@@ -60,6 +61,11 @@ export const g13 = statuteRule({
     {
       name: "a slip of the pen",
       text: "§ 4 Begünstigungsverbot\nEs darf keine Person durch zweckfremde Ausgaben oder durch unverhältnissmässig hohe Vergütungen begünstigt werden.",
+      expect: "met",
+    },
+    {
+      name: "a slip of the pen in the last word",
+      text: "§ 4 Begünstigungsverbot\nEs darf keine Person durch zweckfremde Ausgaben oder durch unverhältnismäßig hohe Vergürtung begünstigt werden.",
       expect: "met",
     },
     {

@@ -73,6 +73,17 @@ export const g16 = statuteRule({
       because: "purpose",
     },
     {
+      name: "two bodies in a list",
+      text: "§ 9 Auflösung\nBei Auflösung des Vereins oder bei Wegfall steuerbegünstigter Zwecke fällt das Vermögen zur Hälfte an\n- a) „Ruderverband Musterland e. V.“\n- b) „Musterländer Kanu-Union e. V.“\ndie es unmittelbar und ausschließlich für gemeinnützige Zwecke zu verwenden haben.",
+      expect: "met",
+    },
+    {
+      name: "a facility without legal form receives",
+      text: "§ 9 Auflösung\nBei Auflösung des Vereins fällt das verbleibende Vermögen der KiTa zu. Diese hat es gemeinnützig zu verwenden.",
+      expect: "unclear",
+      because: "form",
+    },
+    {
       name: "a field of work instead of a body",
       text: "§ 9 Auflösung\nBei Auflösung des Vereins fällt das Vermögen der Jugendarbeit im Rudersport zu.",
       expect: "unclear",

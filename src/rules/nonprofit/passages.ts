@@ -1,5 +1,5 @@
 import type { Outcome, Reading, Sentence, Topic } from "../statutes/index.ts"
-import { firstWith, met, unclear, unmet } from "../statutes/index.ts"
+import { firstWith, met, oncePerReading, unclear, unmet } from "../statutes/index.ts"
 
 /** Where the clauses of the model statutes stand, whatever the § is called. */
 export const taxSentences = (reading: Reading): readonly Sentence[] =>
@@ -31,10 +31,11 @@ const atHome = ({ section: { topics } }: Sentence): boolean =>
   HOME.some((topic) => topics.has(topic)) || !AWAY.some((topic) => topics.has(topic))
 
 /** What the association is for and what it does, without the clauses on taxes and on the assets. */
-export const purposeSentences = (reading: Reading): readonly Sentence[] =>
+export const purposeSentences: (reading: Reading) => readonly Sentence[] = oncePerReading((reading) =>
   reading
     .about("purpose", "activities")
-    .filter((sentence) => atHome(sentence) && !sentence.topics.has("recipient") && !TAX_CLAUSE.test(sentence.text))
+    .filter((sentence) => atHome(sentence) && !sentence.topics.has("recipient") && !TAX_CLAUSE.test(sentence.text)),
+)
 
 const TAX_CLAUSE =
   /eigenwirtschaftlich|selbstlos tätig|Zuwendungen|Gewinnanteil|begünstigt werden|dürfen nur für|(?<!§ 53 der |§ 53 )Abgaben(?:ver)?ordnung|Auflösung|Wegfall/
@@ -53,11 +54,11 @@ const isListedActivity = (sentence: Sentence): boolean => {
 }
 
 /** The sentences that say what the association is for. */
-export const statedPurposes = (reading: Reading): readonly Sentence[] => {
+export const statedPurposes: (reading: Reading) => readonly Sentence[] = oncePerReading((reading) => {
   const sentences = purposeSentences(reading).filter((sentence) => !HOW.test(sentence.text) && !isListedActivity(sentence))
   const stated = sentences.filter(({ text }) => STATES_PURPOSE.test(text))
   return stated.length > 0 ? stated : sentences.filter(({ section }) => IN_PURPOSE_SECTION.test(section.heading))
-}
+})
 
 /** Everything on purpose and activities in one string, for mapping words to the catalogue. */
 export const joined = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(" ")

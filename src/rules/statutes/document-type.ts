@@ -35,7 +35,7 @@ const wantsRegister = ({ sentences }: ReadText): boolean =>
   )
 
 const TYPES: readonly { type: DocumentType; is: (read: ReadText) => boolean }[] = [
-  { type: "no-statutes", is: (read) => !looksLikeStatutes(read.text) || isMinutes(read) || isOfNobody(read) },
+  { type: "no-statutes", is: (read) => !looksLikeStatutes(read.text) || isMinutes(read) || isOfNobody(read) || isOfSchool(read) },
   { type: "template", is: (read) => isTemplate(read) },
   {
     type: "cooperative",
@@ -114,6 +114,14 @@ function isOfNobody({ text }: ReadText): boolean {
   )
 }
 
+/** The pupils or parents of a school speak for themselves by the law on schools; an association of theirs says that it is one. */
+function isOfSchool(read: ReadText): boolean {
+  return (
+    /Schüler\p{L}*vertretung|Schülerrat|Elternvertretung|Elternbeirat|Schulpflegschaft/u.test(ownName(read)) &&
+    !/Verein(?!b)|\be\. V\.|§ ?\d+ BGB/u.test(read.text)
+  )
+}
+
 function isForeign({ text }: ReadText): boolean {
   const austrian = count(
     text,
@@ -148,7 +156,7 @@ function isUniversityGroup(read: ReadText): boolean {
 }
 
 const PLACEHOLDER =
-  /_{4,}|\.{5,}(?![ .]*\d{0,3}[ ]*$)|…{2,}|\[(?:Name|Ort|Datum|Stadt|Vereinsname|Zweck|[^\]\n]{0,30}(?:einfügen|eintragen|angeben|ergänzen))[^\]\n]{0,40}\]|\bXX+\b|TT\.MM\.JJJJ|<[A-ZÄÖÜ][^<>\n]{2,30}>|\{\{[^}]{1,40}\}\}/gm
+  /_{4,}|\.{5,}(?![ .]*\d{0,3}[ ]*$)|…{2,}|\[(?:Name|Ort|Datum|Stadt|Vereinsname|Zweck|[^\]\n]{0,30}(?:einfügen|eintragen|angeben|ergänzen))[^\]\n]{0,40}\]|\bXX+\b|TT\.MM\.JJJJ|<[A-ZÄÖÜ][^<>\n]{2,30}>|\{\{(?![<%])[^}]{1,40}\}\}/gm
 
 /** A template leaves the essentials open: its name, its seat or its purpose, and a good deal besides. */
 function isTemplate(read: ReadText): boolean {

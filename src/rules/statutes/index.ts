@@ -1,4 +1,5 @@
 export type { Base, Quantity, Rational, Unit } from "./numbers/index.ts"
+export { oncePerReading } from "./once-per-reading.ts"
 export { readStatutes } from "./read.ts"
 export type { Claim, ClaimKey, DocumentType, Mode, Paragraph, Reading, Section, Sentence, Span } from "./reading.ts"
 export type { Example, Outcome, StatuteRule } from "./rule.ts"

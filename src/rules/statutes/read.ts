@@ -6,6 +6,7 @@ import { guessMode } from "./mode.ts"
 import { type Mapped, MARKS, normalise, originalSpan } from "./normalise/index.ts"
 import type { Mode, Paragraph, Reading, Section, Sentence } from "./reading.ts"
 import { type RawParagraph, type RawSection, segment, sentenceRanges } from "./segment/index.ts"
+import type { Topic } from "./topics.ts"
 
 /** Reads a statute: any text in, never fails. Without `mode` it is guessed from the text (see mode.ts). */
 export const readStatutes = (original: string, mode?: Mode): Reading => {
@@ -30,12 +31,24 @@ export const readStatutes = (original: string, mode?: Mode): Reading => {
   }
 }
 
-/** Sentences by topic, each question asked of all of them only once. */
+/** Sentences by topic, in their order; each question is answered once, from lists that are made in one pass over the text. */
 const lookup = (sentences: readonly Sentence[]): Reading["about"] => {
+  const places = new Map<Topic, number[]>()
+  for (const [at, { topics }] of sentences.entries())
+    for (const topic of topics) {
+      const list = places.get(topic)
+      if (list === undefined) places.set(topic, [at])
+      else list.push(at)
+    }
+  const asked = (topics: readonly Topic[]): readonly Sentence[] => {
+    const wanted = new Uint8Array(sentences.length)
+    for (const topic of topics) for (const at of places.get(topic) ?? []) wanted[at] = 1
+    return sentences.filter((_, at) => wanted[at] === 1)
+  }
   const known = new Map<string, readonly Sentence[]>()
   return (...topics) => {
     const key = topics.join(" ")
-    const found = known.get(key) ?? sentences.filter(({ topics: own }) => topics.some((topic) => own.has(topic)))
+    const found = known.get(key) ?? asked(topics)
     known.set(key, found)
     return found
   }

@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from "../../statutes/index.ts"
+import { oncePerReading, type Reading, type Sentence } from "../../statutes/index.ts"
 import { ASSEMBLY, BOARD } from "../words.ts"
 
 const INVITES =
@@ -25,7 +25,8 @@ export const hasAssembly = (reading: Reading): boolean =>
   reading.sentences.some(({ text, section }) => ASSEMBLY.test(text) || ASSEMBLY.test(section.heading))
 
 /** Sentences on calling the members' meeting: who, how, when. */
-export const inviting = (reading: Reading): readonly Sentence[] =>
+export const inviting: (reading: Reading) => readonly Sentence[] = oncePerReading((reading) =>
   reading
     .about("convening", "assembly")
-    .filter((sentence) => INVITES.test(sentence.text) && !APPEAL.test(sentence.text) && ofTheAssembly(sentence))
+    .filter((sentence) => INVITES.test(sentence.text) && !APPEAL.test(sentence.text) && ofTheAssembly(sentence)),
+)

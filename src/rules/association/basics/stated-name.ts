@@ -1,3 +1,4 @@
+import { oncePerReading } from "../../statutes/once-per-reading.ts"
 import type { Reading, Sentence } from "../../statutes/reading.ts"
 
 /** The name as the text states it. */
@@ -41,14 +42,14 @@ const subjectOf = (about: readonly Sentence[]): StatedName | undefined => {
 }
 
 /** The first statement of the name; undefined where the text has none. */
-export const statedName = (reading: Reading): StatedName | undefined => {
+export const statedName: (reading: Reading) => StatedName | undefined = oncePerReading((reading) => {
   const about = reading.about("name")
   for (const sentence of about) {
     const stated = nameIn(sentence)
     if (stated !== undefined) return stated
   }
   return underHeading(reading) ?? subjectOf(about)
-}
+})
 
 /** The name without quotation marks and without "e. V." at its end. */
 export const withoutSuffix = (name: string): string => name.replace(QUOTES, "").trim().replace(SUFFIX, "").trim()

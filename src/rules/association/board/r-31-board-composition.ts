@@ -41,6 +41,9 @@ const APPOINTS = /wähl|wahl|bestell|beruf|ernenn|ernannt|entsend|entsandt/iu
 const IS_THE_BOARD =
   /(?:ist|sind)(?: \p{Ll}+){0,2} Vorstand (?:im Sinne (?:des|von)|i\. ?S\. ?(?:d\.|des|von)|gemäß|nach) § ?26|(?<!\p{L})(?:er|sie) besteht aus [^.]{0,60}(?:mitglied|person)[^.]{0,80}(?:bestellt|gewählt|berufen)/iu
 
+/** "den Altherren-Vorstand mit dem Vorsitzenden und dem Kassier": said in passing, among the bodies. */
+const WITH_OFFICES = new RegExp(`(?:${NAME})\\p{L}* mit (?:dem|der|einer|einem) `, "iu")
+
 const inBoardSection = ({ section }: Sentence) => BOARD.test(section.heading)
 
 /** How many different offices a text names. */
@@ -78,6 +81,7 @@ const composition = (reading: Reading): Sentence | undefined => {
     ) ??
     subject.find(({ text }) => IS_THE_BOARD.test(text)) ??
     subject.find(electsOffices) ??
+    subject.find(({ text }) => WITH_OFFICES.test(text) && offices(text) > 1) ??
     underItsOwnName(reading) ??
     reading.claims("board-size")[0]?.sentence
   )
@@ -143,6 +147,16 @@ export const r31 = statuteRule({
     {
       name: "a board with a name of its own",
       text: "§ 7 Zunftrat\nDer Zunftrat im Sinne des § 26 BGB vertritt den Verein. Der Zunftrat besteht aus der Zunftmeisterin und zwei weiteren Mitgliedern. Er wird von der Mitgliederversammlung gewählt.",
+      expect: "met",
+    },
+    {
+      name: "offices that are called by number",
+      text: "§ 7 Vorstandschaft\n(1) Die Vorstandschaft besteht aus dem 1. und 2. Vorstand und dem Kassier.\n(2) Sie wird von der Mitgliederversammlung gewählt.",
+      expect: "met",
+    },
+    {
+      name: "offices named among the bodies",
+      text: "§ 5 Organe\nOrgane sind der Konvent und der Vorstand mit der Vorsitzenden, ihrem Stellvertreter und dem Kassier. Der Konvent wählt den Vorstand.",
       expect: "met",
     },
     {

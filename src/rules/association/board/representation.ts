@@ -1,3 +1,4 @@
+import { oncePerReading } from "../../statutes/once-per-reading.ts"
 import type { Reading, Sentence } from "../../statutes/index.ts"
 import { BOARD, OFFICE } from "../words.ts"
 
@@ -17,7 +18,7 @@ const JOINT =
 export type Signing = "alone" | "joint" | "both"
 
 /** Sentences on acting for the association. */
-export const representing = (reading: Reading): readonly Sentence[] =>
+export const representing: (reading: Reading) => readonly Sentence[] = oncePerReading((reading) =>
   reading
     .about("representation", "board")
     .filter(
@@ -25,17 +26,18 @@ export const representing = (reading: Reading): readonly Sentence[] =>
         REPRESENTS.test(text) &&
         !SOMETHING_ELSE.test(text) &&
         (FOR_THE_ASSOCIATION.test(text) || BOARD.test(section.heading) || section.topics.has("representation")),
-    )
+    ),
+)
 
 /** How many must act together, as far as the sentences on it say so. */
-export const signing = (reading: Reading): Signing | undefined => {
+export const signing: (reading: Reading) => Signing | undefined = oncePerReading((reading) => {
   const texts = representing(reading).map(({ text }) => text)
   const alone = texts.some((text) => ALONE.test(text))
   const joint = texts.some((text) => JOINT.test(text))
   if (alone && joint) return "both"
   if (alone) return "alone"
   return joint ? "joint" : undefined
-}
+})
 
 /** The sentence that says how many must act together. */
 export const signingSentence = (reading: Reading): Sentence | undefined => {

@@ -10,7 +10,10 @@ import {
   unmet,
 } from "../../statutes/index.ts"
 
-/** What a template, a draft, a programme or a version control system leaves behind, by the message that names it. */
+/**
+ * What a template, a draft, a programme or a version control system leaves behind, by the message that names it. Of a day left
+ * open ("__.__.2031") Markdown, which takes the lines for bold letters, leaves "..2031".
+ */
 const LEFTOVERS: readonly (readonly [because: string | undefined, pattern: RegExp])[] = [
   [
     "machine",
@@ -18,16 +21,19 @@ const LEFTOVERS: readonly (readonly [because: string | undefined, pattern: RegEx
   ],
   [
     "note",
-    /(?<!\p{L})(?:TODO|FIXME|TBD)(?!\p{L})|BITTE (?:PRÜFEN|ERGÄNZEN|ANPASSEN|EINTRAGEN)|TT\.MM\.JJJJ|DD\.MM\.YYYY|lorem ipsum|(?<![\p{L}\d])X{2,}(?![\p{L}\d])|\?{3,}/gu,
+    /(?<!\p{L})(?:TODO|FIXME|TBD)(?!\p{L})|BITTE (?:PRÜFEN|ERGÄNZEN|ANPASSEN|EINTRAGEN)|TT\.MM\.JJJJ|DD\.MM\.YYYY|lorem ipsum|(?<![\p{L}\d])X{2,}(?![\p{L}\d])|\?{3,}|Platzhalter(?:text)?(?!\p{L})|\[[^\]\n]{0,60} folg(?:t|en)\.?\]/gu,
   ],
   [
     "note",
     /nicht (?:verfolgte|benötigte|zutreffende) [^.]{0,40}streichen|nichtzutreffendes streichen|zutreffendes (?:bitte )?ankreuzen|(?:oder eine[sr] anderen, zu benennenden)/gi,
   ],
-  [undefined, /(?<![\p{L}\d_])_{3,}|\.{6,}(?![ .]*\d{0,3}[ ]*$)|(?:…\s?){2,}(?!\s*\d{1,3}[ ]*$)|\[\s*(?:…|\.\.\.|_+)?\s*\]/gmu],
   [
     undefined,
-    /[[{<](?:(?:bitte )?(?:name|ort|datum|stadt|gemeinde|vereinsname|vereinszweck|zweck|anzahl|zahl|betrag|adresse|straße|monat|jahr|empfänger|körperschaft)(?: (?:des|der|hier|bitte|einer?)[^\])}>]{0,40})?)[\]}>]|[[{<(][^\])}>\n]{0,40}(?:einfügen|einsetzen|eintragen|ergänzen|angeben|auszufüllen|ausfüllen)[\])}>]|\{\{[^}\n]{1,40}\}\}|\((?:Name|Ort|Datum|Zweck|Betrag)\)/giu,
+    /(?<![\p{L}\d_])_{3,}|(?<!_)__\. ?__\.(?: ?\d{2}| ?_{2})|(?<=(?:vom|ab|am|zum|den|seit) )\.\. ?\d{2,4}(?!\d)|\.{6,}(?![ .]*\d{0,3}[ ]*$)|(?:…\s?){2,}(?!\s*\d{1,3}[ ]*$)|\[\s*(?:…|\.\.\.|_+)?\s*\]/gmu,
+  ],
+  [
+    undefined,
+    /[[{<](?:(?:bitte )?(?:name|ort|datum|stadt|gemeinde|vereinsname|vereinszweck|zweck|anzahl|zahl|betrag|adresse|straße|monat|jahr|empfänger|körperschaft)(?: (?:des|der|hier|bitte|einer?)[^\])}>]{0,40})?)[\]}>]|[[{<(][^\])}>\n]{0,40}(?:einfügen|einsetzen|eintragen|ergänzen|angeben|auszufüllen|ausfüllen)[\])}>]|\{\{(?![<%])[^}\n]{1,40}\}\}|\((?:Name|Ort|Datum|Zweck|Betrag)\)/giu,
   ],
   [
     "alternatives",
@@ -96,6 +102,22 @@ export const t03 = statuteRule({
       expect: "unmet",
     },
     { name: "a note to oneself", text: "§ 9 Schluss\nDiese Satzung tritt am TODO in Kraft.", expect: "unmet", because: "note" },
+    {
+      name: "a paragraph that is still to come",
+      text: "§ 3 Mitgliedschaft\nMitglied kann jede Person werden.\n[Die übrigen Paragrafen folgen.]",
+      expect: "unmet",
+      because: "note",
+    },
+    {
+      name: "a day left open",
+      text: "§ 9 Schluss\nDiese Fassung tritt ab __.__.2031 in Kraft und ersetzt die vom 2. Mai 2020, die damit nicht mehr gilt.",
+      expect: "unmet",
+    },
+    {
+      name: "a sign of the program that makes the page",
+      text: "§ 1 Name\nDer Verein führt den Namen „Brücke“. Er hat seinen Sitz in Musterstadt.\n\n{{< table_of_contents >}}",
+      expect: "met",
+    },
     { name: "a word that contains one", text: "§ 2 Zweck\nDer Verein betreibt einen Mastodon-Server.", expect: "met" },
     {
       name: "an answer of a language model",

@@ -1,3 +1,4 @@
+import { oncePerReading } from "../../statutes/once-per-reading.ts"
 import type { Reading, Sentence } from "../../statutes/reading.ts"
 import { sentencesOn } from "./passages.ts"
 
@@ -10,8 +11,9 @@ const ELSEWHERE =
 const MEMBER = /(?<!\p{L})Mitglied|Vereinsmitglied/u
 
 /** Sentences on leaving the association; not on stepping down from an office. */
-export const leavingSentences = (reading: Reading): readonly Sentence[] =>
+export const leavingSentences: (reading: Reading) => readonly Sentence[] = oncePerReading((reading) =>
   sentencesOn(reading, ["exit", "expulsion", "strike", "membership", "member-duties", "fees"], LEAVING).filter(
     ({ text, topics }) =>
       !ELSEWHERE.test(text) || (topics.has("exit") && MEMBER.test(text) && /[Aa]ustritt|[Kk]ündig/u.test(text)),
-  )
+  ),
+)

@@ -30,8 +30,10 @@ const ADMISSION = /aufnahme|beitritt|ablehnung des antrag|mitgliedsantrag|antrag
 /** "Wer nicht Berufung einlegt, unterwirft sich": the internal remedy must be used first, which courts accept. */
 const UNUSED = /keinen gebrauch|versäumt|nicht fristgerecht|nicht rechtzeitig|unterwirft/i
 const EXPULSION = /ausschluss|ausschlie|streichung/i
+/** "Diese entscheidet endgültig" is what a court objected to; "vereinsintern endgültig" says what is meant. */
+const INSIDE = /vereins-?intern|intern(?!at)|innerhalb des|im rahmen des|verbandsintern/iu
 const SAVED =
-  /gericht\p{L}*[^.]{0,80}(vorbehalten|unberührt|offen|zulässig)|rechtsweg[^.]{0,60}(unberührt|offen|steht|zulässig)/iu
+  /gericht\p{L}*[^.]{0,80}(vorbehalten|unberührt|offen|zulässig)|rechtsweg[^.]{0,60}(unberührt|offen|steht|zulässig|nicht ausgeschlossen)/iu
 
 export const r67 = statuteRule({
   id: "R-67",
@@ -52,7 +54,8 @@ export const r67 = statuteRule({
     const saved = firstWith(about, SAVED)
     if (saved) return met(saved)
     const final = firstWith(reading.about("expulsion", "strike", "courts"), /endgültig/i)
-    return final ? met(final) : inapplicable
+    if (!final) return inapplicable
+    return INSIDE.test(final.text) ? met(final) : unclear(final, "final")
   },
   proposal: () =>
     "Die Mitgliederversammlung entscheidet innerhalb des Vereins abschließend. Der Weg zu den ordentlichen Gerichten bleibt offen.",
@@ -60,6 +63,11 @@ export const r67 = statuteRule({
     {
       name: "the courts stay open",
       text: "§ 5 Ausschluss\n(1) Über den Ausschluss entscheidet der Vorstand. Der Rechtsweg zu den ordentlichen Gerichten bleibt offen.",
+      expect: "met",
+    },
+    {
+      name: "final, and the courts are not excluded",
+      text: "§ 5 Ausschluss\n(1) Die Versammlung entscheidet über den Ausschluss endgültig, der Rechtsweg ist nicht ausgeschlossen.",
       expect: "met",
     },
     {
@@ -78,6 +86,17 @@ export const r67 = statuteRule({
       name: "internal appeal not used",
       text: "§ 5 Ausschluss\n(1) Legt das Mitglied gegen den Ausschluss nicht rechtzeitig Widerspruch ein, ist eine gerichtliche Anfechtung nicht mehr möglich.",
       expect: "unclear",
+    },
+    {
+      name: "final, and nobody says for whom",
+      text: "§ 5 Ausschluss\n(1) Gegen den Ausschluss kann das Mitglied die Versammlung anrufen. Diese entscheidet über den Ausschluss endgültig.",
+      expect: "unclear",
+      because: "final",
+    },
+    {
+      name: "final inside the association",
+      text: "§ 5 Ausschluss\n(1) Gegen den Ausschluss kann das Mitglied die Versammlung anrufen. Diese entscheidet vereinsintern endgültig.",
+      expect: "met",
     },
     {
       name: "refusal of admission",

@@ -61,6 +61,19 @@ export const r75 = statuteRule({
       expect: "unclear",
     },
     {
+      name: "lines that LaTeX draws in a loop",
+      text: String.raw`§ 1 Name
+(1) Der Verein heißt Brücke Musterstadt.
+Unterschriften
+\foreach \x in {1,...,9}{
+\rule{5cm}{0.3pt}\\
+\hfill \rule{3cm}{0.3pt}\\
+\hfill \rule{6cm}{0.3pt}
+}`,
+      mode: "founding",
+      expect: "unclear",
+    },
+    {
       name: "no lines at all",
       text: "§ 1 Name\n(1) Der Verein heißt Brücke Musterstadt.",
       mode: "founding",

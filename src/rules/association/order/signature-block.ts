@@ -32,9 +32,13 @@ export const signatureBlock = (reading: Reading): SignatureBlock | undefined => 
   )
   if (at < 0) return undefined
   const below = tail.slice(at + 1)
+  if (below.some((line) => DRAWN_IN_A_LOOP.test(line))) return undefined
   const block = countPlaces(below)
   return below.filter((line) => OF_THE_BOARD.test(line)).length * 2 > block.places ? undefined : block
 }
+
+/** LaTeX that draws its lines in a loop: how many there are is not for counting lines of the source. */
+const DRAWN_IN_A_LOOP = /\\(?:foreach|forloop|multido|loop)(?![A-Za-z])/
 
 const SECTION = /^\W{0,6}(?:§|Art(?:ikel|\.)|\\section|\\Clause|\\Paragraph)\s?\{?\s*\d|^\\(?:sub)*section|^\\Clause/u
 /** Founders sign below the last §: what stands before another one is a sentence about signatures or founders. */

@@ -46,8 +46,16 @@ const trimmed = (old: string, start: number, text: string): Edit => {
   return { start: start + before, end: start + old.length - after, text: text.slice(before, text.length - after) }
 }
 
-/** Copies a range; a plain loop, because there are thousands of short ones and a view of each costs more than its copy. */
+/** From here on a view of a range costs less than copying it unit by unit. */
+const LONG_RANGE = 128
+
+/** Copies a range; a short one in a plain loop, because there are thousands of them. */
 const copy = (source: Mapped, target: Mapped, { start, end }: { start: number; end: number }, write: number): void => {
+  if (end - start >= LONG_RANGE) {
+    target.from.set(source.from.subarray(start, end), write)
+    target.to.set(source.to.subarray(start, end), write)
+    return
+  }
   for (let read = start, to = write; read < end; read += 1, to += 1) {
     target.from[to] = source.from[read] ?? 0
     target.to[to] = source.to[read] ?? 0

@@ -9,6 +9,9 @@ const PERHAPS = /(?:e\. ?V|etc|usw|ff|f|o\. ?ä|u\. ?ä|u\. ?a|u\. ?Ä|m\. ?b\. 
 const OPENER =
   /^["'(]?(?:Der|Die|Das|Den|Dem|Des|Er|Sie|Es|Ein|Eine|Einen|Einem|Eines|Bei|Beim|Im|In|Ist|Sind|Für|Zur|Zum|Über|Nach|Mit|Wird|Werden|Dies|Diese|Dieser|Dieses|Auf|Aus|Von|Vom|Jedes|Jeder|Jede|Hierzu|Hierbei|Dabei|Dazu|Sofern|Soweit|Wenn|Kann|Können|Alle|Ausgenommen|Weitere|Mitglied|Mitglieder|Seine|Sein|Ihre|Am|An|Ab|Als|Bis|Durch|Ferner|Darüber|Außerdem|Eintragung|Sollte|Sollten|Hat|Haben|Zwischen|Während|Unter|Nur|Nicht|Kein|Keine|Stimm|Anträge|Näheres|Vorstand|Zu)\b/
 
+/** "dem 1. und 2. Vorstand": a number before its office, where the office is a word that opens sentences too. */
+const ORDINAL = /(?:\d\.? (?:und|oder|bis)(?: (?:dem|der|die))?|(?<!\p{L})(?:[Dd]e[mrs]|[Dd]ie|[Dd]en)) \d{1,2}\.$/u
+
 const ENDS = /[.!?]["')\]]*(?=\s)/g
 
 /** Start and end of each sentence of a text without line ends. A colon and a semicolon do not end one. */
@@ -28,6 +31,7 @@ export const sentenceRanges = (text: string): readonly { start: number; end: num
 const endsHere = (before: string, after: string): boolean => {
   if (/^[\p{Ll},;:)–-]/u.test(after)) return /[!?]$/.test(before)
   if (NEVER.test(before) || (LETTER.test(before) && !REGISTERED_SUFFIX.test(before))) return false
+  if (ORDINAL.test(before) && /^(?:Vorst[aä]nd|Mitglied)/u.test(after)) return false
   return PERHAPS.test(before) ? OPENER.test(after) : true
 }
 

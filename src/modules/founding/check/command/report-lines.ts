@@ -1,6 +1,7 @@
 import { formatDate } from "#platform/i18n"
 import type { Finding, Report } from "#rules/check"
 import type { Severity, Source } from "#rules/kit"
+import { hasBlank } from "../../statutes/proposals.ts"
 import { ruleMessage, ruleTitle } from "../rule-texts.ts"
 import { t } from "./texts.ts"
 
@@ -54,10 +55,13 @@ const findingLines = ({ rule, verdict, section, quote, message, sources, proposa
     ...wrapped(place, INDENT),
     ...wrapped(ruleMessage(message.key, message.values), INDENT),
     ...sources.flatMap((source) => wrapped(sourceLine(source), INDENT)),
-    ...(proposal === undefined ? [] : wrapped(`${t("report.proposal")}: ${proposal}`, INDENT)),
+    ...(proposal === undefined ? [] : wrapped(`${proposalLabel(proposal)}: ${proposal}`, INDENT)),
     "",
   ]
 }
+
+/** A gap is named as one, or it is copied along with the sentence. */
+const proposalLabel = (proposal: string) => t(hasBlank(proposal) ? "report.proposal-to-complete" : "report.proposal")
 
 const shortened = (quote: string) => (quote.length > 240 ? `${quote.slice(0, 240)} …` : quote)
 
