@@ -32,11 +32,15 @@ const withMark = (whole: string, mark: string, rest: string): ReadMoney => {
  * signs and words are refused: nothing is ever rounded or guessed.
  */
 export const readMoney = (typed: string): ReadMoney => {
-  const text = typed.trim().replace(/\s*(?:€|EUR|Euro)$/i, "").trim()
+  const text = typed
+    .trim()
+    .replace(/\s*(?:€|EUR|Euro)$/i, "")
+    .trim()
   if (text === "") return refused("empty")
   if (PLAIN.test(text)) return { kind: "sure", cents: cents(text, "") }
   const groups = text.split(/[. '\u00A0\u202F]/).length - 1
-  if (GROUPED.test(text) && (groups > 1 || !text.includes("."))) return { kind: "sure", cents: cents(text.replace(/\D/g, ""), "") }
+  if (GROUPED.test(text) && (groups > 1 || !text.includes(".")))
+    return { kind: "sure", cents: cents(text.replace(/\D/g, ""), "") }
   const [, whole = "", mark = "", rest = ""] = AMOUNT.exec(text) ?? []
   return mark === "" ? refused("not-money") : withMark(whole, mark, rest)
 }

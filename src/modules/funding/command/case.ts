@@ -18,10 +18,7 @@ const day = z.iso.date()
 const amounts = z.record(z.string().min(1).max(60), amount)
 const movements = z.array(z.strictObject({ on: day, cents: amount })).max(10_000)
 /** `null` is how a case says "there is none". */
-const optional = <T extends z.ZodType>(shape: T) =>
-  shape
-    .nullish()
-    .transform((value) => value ?? undefined)
+const optional = <T extends z.ZodType>(shape: T) => shape.nullish().transform((value) => value ?? undefined)
 
 /** No rate is above the whole; an overrun and Umsatzsteuer are no shares of anything and may be. */
 const SHARES: ReadonlySet<string> = new Set(["quoteBp", "volunteerCapBp", "discountBp"])
@@ -72,7 +69,12 @@ type Parsed = { ok: true; facts: GrantFacts; whatIf: Readonly<Record<string, Gra
 const fieldOf = (error: z.ZodError): string => {
   const [issue] = error.issues
   if (issue?.code === "unrecognized_keys") return issue.keys[0] ?? ""
-  return issue?.path.filter((part) => part !== "input").map(String).join(".") ?? ""
+  return (
+    issue?.path
+      .filter((part) => part !== "input")
+      .map(String)
+      .join(".") ?? ""
+  )
 }
 
 /** Reads what JSON.parse gave; `field` names the first thing that is no fact we know. */

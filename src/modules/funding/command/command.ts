@@ -45,7 +45,8 @@ const settleAnswer: Answer = (value, asJson) => {
 
 const datesAnswer: Answer = (value, asJson) => {
   const read = datesCase.safeParse(value)
-  if (!read.success) return complain(UNREADABLE, "problem.field", { field: read.error.issues[0]?.path.map(String).join(".") ?? "" })
+  if (!read.success)
+    return complain(UNREADABLE, "problem.field", { field: read.error.issues[0]?.path.map(String).join(".") ?? "" })
   const counting = countingOf(read.data.rule)
   if (counting === undefined) return complain(NO_ANSWER, "problem.rule")
   const dated = deadlineOf(counting, read.data.input)
@@ -64,7 +65,8 @@ const parse = (bytes: Uint8Array): { ok: true; value: unknown } | { ok: false } 
 const answered = async (args: readonly string[], name: string, answer: Answer): Promise<number> => {
   const files = args.filter((word) => word !== "--json")
   const [file] = files
-  if (file === undefined || files.length > 1 || (file.startsWith("-") && file !== "-")) return complain(UNREADABLE, "command.usage", { name })
+  if (file === undefined || files.length > 1 || (file.startsWith("-") && file !== "-"))
+    return complain(UNREADABLE, "command.usage", { name })
   const source = await readSource(file)
   if (source === undefined) return complain(UNREADABLE, "command.no-file", { file })
   const read = parse(source.bytes)

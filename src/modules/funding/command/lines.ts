@@ -4,7 +4,7 @@ import { has, ruleQuestion, ruleTitle, t } from "./texts.ts"
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const dated = (day: string) => formatDate(new Date(`${day}T12:00:00Z`))
-const percent = (bp: bigint) => `${t("percent", { value: Number(bp) / 100 })}`
+const percent = (bp: bigint) => t("percent", { value: Number(bp) / 100 })
 
 /** A number by the unit that its name ends in; cents without one. */
 const shown = (name: string, figure: Figure): string => {

@@ -10,4 +10,5 @@ const rules = translator<Record<string, string>>(grantTexts)
 /** What a rule on grants is about. */
 export const ruleTitle = (rule: string): string => (rules.has(`${rule}.title`) ? rules.t(`${rule}.title`) : rule)
 /** The question to the authority where sources leave a rule open. */
-export const ruleQuestion = (rule: string): string => (rules.has(`${rule}.unknown`) ? rules.t(`${rule}.unknown`) : t("level.unknown"))
+export const ruleQuestion = (rule: string): string =>
+  rules.has(`${rule}.unknown`) ? rules.t(`${rule}.unknown`) : t("level.unknown")

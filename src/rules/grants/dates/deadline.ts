@@ -13,7 +13,9 @@ export type Counting =
 
 /** `raw` is for reminding; `latest` is where the law moves an end on a free day. `announced`: when a posted letter counts as received. */
 export type Deadline = { raw: string; latest: string; announced?: string; reminders: readonly string[] }
-export type Dated = ({ ok: true; deadline: Deadline } & { steps: readonly Step[] }) | { ok: false; problem: "unreadable"; field: string }
+export type Dated =
+  | ({ ok: true; deadline: Deadline } & { steps: readonly Step[] })
+  | { ok: false; problem: "unreadable"; field: string }
 
 const COUNT = "(\\d{1,3})"
 const PERIOD = `${COUNT}\\.?\\s*(Tag|Woche|Monat)`
@@ -37,7 +39,11 @@ export const countingOf = (rule: string): Counting | undefined => {
 export const endOfPeriod = (event: string, count: number, unit: Unit): string | undefined =>
   unit === "months" ? plusMonths(event, count) : plusDays(event, count * (unit === "weeks" ? 7 : 1))
 
-const dateStep = (rule: string, source: Source, said: { formula: string; numbers: Numbers; value: string; level?: Level }): Step => ({
+const dateStep = (
+  rule: string,
+  source: Source,
+  said: { formula: string; numbers: Numbers; value: string; level?: Level },
+): Step => ({
   rule,
   level: source.confidence === "recalled" ? "hint" : "settled",
   ...said,
@@ -77,7 +83,11 @@ export const deadlineOf = (counting: Counting, day: string): Dated => {
           }),
         ]
       : []),
-    dateStep("BGB-188", law("bgb", "188", "§§ 187 Abs. 1, 188 Abs. 2 und 3 BGB"), { formula, numbers: { event, ...numbers }, value: raw }),
+    dateStep("BGB-188", law("bgb", "188", "§§ 187 Abs. 1, 188 Abs. 2 und 3 BGB"), {
+      formula,
+      numbers: { event, ...numbers },
+      value: raw,
+    }),
     dateStep("VWVFG-31", recalled("§ 193 BGB, § 31 Abs. 3 VwVfG NRW, Feiertagsgesetz NW"), {
       formula: "nextWorkingDay(raw)",
       numbers: { raw },

@@ -2,7 +2,10 @@ import { secondary } from "../../kit/index.ts"
 import { atLeastZero, least } from "../integers.ts"
 import { type Provision, step } from "../steps.ts"
 
-const rule: Provision = { id: "FIN-022", source: secondary("VV zu § 44 LHO NRW Nr. 2.2.2, ANBest-P Nr. 1.4.2 (RdErl. 30.09.2003)") }
+const rule: Provision = {
+  id: "FIN-022",
+  source: secondary("VV zu § 44 LHO NRW Nr. 2.2.2, ANBest-P Nr. 1.4.2 (RdErl. 30.09.2003)"),
+}
 
 type Deficit = { eligibleCents: bigint; thirdPartyCents: bigint; publicOtherCents: bigint; ownFundsCents: bigint }
 
@@ -15,4 +18,8 @@ export const deficitOf = ({ eligibleCents, thirdPartyCents, publicOtherCents, ow
   })
 
 export const deficitGrant = (deficitCents: bigint, capCents: bigint) =>
-  step(rule, { formula: "min(capCents, deficitCents)", numbers: { capCents, deficitCents }, value: least(capCents, deficitCents) })
+  step(rule, {
+    formula: "min(capCents, deficitCents)",
+    numbers: { capCents, deficitCents },
+    value: least(capCents, deficitCents),
+  })

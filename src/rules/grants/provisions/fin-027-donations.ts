@@ -3,7 +3,10 @@ import type { DonationRule, GrantFacts } from "../facts.ts"
 import { type Provision, type Step, step } from "../steps.ts"
 import { termsOf } from "../versions.ts"
 
-const rule: Provision = { id: "FIN-027", source: secondary("VV zu § 44 LHO NRW Nr. 2.4.3 (RdErl. 25.05.2025); davor AWV, Spenden") }
+const rule: Provision = {
+  id: "FIN-027",
+  source: secondary("VV zu § 44 LHO NRW Nr. 2.4.3 (RdErl. 25.05.2025); davor AWV, Spenden"),
+}
 const surplusRule: Provision = { id: "FIN-027-surplus", source: secondary("VV zu § 44 LHO NRW Nr. 2.4.3 (RdErl. 25.05.2025)") }
 
 /** How donations count: as the case says, else as the ANBest of the award notice do; undefined when neither tells. */

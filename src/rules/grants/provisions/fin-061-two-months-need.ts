@@ -9,5 +9,6 @@ export const payoutRequest = (needCents: bigint, unusedCents: bigint, leftCents:
   step(rule, {
     formula: leftCents === undefined ? "max(0, needCents − unusedCents)" : "min(leftCents, max(0, needCents − unusedCents))",
     numbers: { needCents, unusedCents, ...(leftCents === undefined ? {} : { leftCents }) },
-    value: leftCents === undefined ? atLeastZero(needCents - unusedCents) : least(leftCents, atLeastZero(needCents - unusedCents)),
+    value:
+      leftCents === undefined ? atLeastZero(needCents - unusedCents) : least(leftCents, atLeastZero(needCents - unusedCents)),
   })

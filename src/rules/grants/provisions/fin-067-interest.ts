@@ -49,7 +49,11 @@ type Interest = { ok: true; cents: bigint; segments: readonly Segment[]; step: S
 export const interestOf = ({ amountCents, from, to, spreadPp, count, baseRatesBp }: InterestTerms): Interest => {
   const parts = halfYears(from, to).map((half) => {
     const base = baseRateOn(half.start, baseRatesBp)
-    return { start: half.start, bp: base === undefined ? undefined : base + spreadPp * 100n, days: daysBetween(half.from, half.to, count) }
+    return {
+      start: half.start,
+      bp: base === undefined ? undefined : base + spreadPp * 100n,
+      days: daysBetween(half.from, half.to, count),
+    }
   })
   const unknown = parts.find(({ bp }) => bp === undefined)
   if (unknown !== undefined) return { ok: false, from: unknown.start }

@@ -6,4 +6,8 @@ const rule: Provision = { id: "FIN-099", source: recalled("Wirtschaftlichkeit: a
 
 /** A discount that was offered comes off, taken or not. */
 export const discount = (invoiceCents: bigint, discountBp: bigint) =>
-  step(rule, { formula: "halfUp(discountBp × invoiceCents)", numbers: { discountBp, invoiceCents }, value: shareOf(discountBp, invoiceCents) })
+  step(rule, {
+    formula: "halfUp(discountBp × invoiceCents)",
+    numbers: { discountBp, invoiceCents },
+    value: shareOf(discountBp, invoiceCents),
+  })

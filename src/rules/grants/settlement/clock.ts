@@ -13,7 +13,12 @@ type Terms = { facts: GrantFacts; spreadPp: bigint; count: DayCount; within: { c
 type Clock = { figures: Record<string, Figure>; interest: bigint; shifted: bigint; steps: readonly Step[] }
 
 /** One payout: its end, what is still unused, and interest on what came too late, by both readings of the end. */
-const clockOf = ({ facts, spreadPp, count, within }: Terms, payout: Movement, slices: readonly Slice[], at: number): Clock | Settled => {
+const clockOf = (
+  { facts, spreadPp, count, within }: Terms,
+  payout: Movement,
+  slices: readonly Slice[],
+  at: number,
+): Clock | Settled => {
   const dated = deadlineOf({ kind: "after", ...within, use: true }, payout.on)
   if (!dated.ok) return unreadable("payouts")
   const { raw, latest } = dated.deadline
@@ -28,7 +33,12 @@ const clockOf = ({ facts, spreadPp, count, within }: Terms, payout: Movement, sl
   }
   const name = `payout${at + 1}`
   return {
-    figures: { [`${name}Raw`]: raw, [`${name}Latest`]: latest, [`${name}OpenCents`]: open, [`${name}LateCents`]: sum(late.map(({ cents }) => cents)) },
+    figures: {
+      [`${name}Raw`]: raw,
+      [`${name}Latest`]: latest,
+      [`${name}OpenCents`]: open,
+      [`${name}LateCents`]: sum(late.map(({ cents }) => cents)),
+    },
     interest: sum(costs.map(({ cents }) => cents)),
     shifted: sum(costs.filter(({ on }) => on > latest).map(({ cents }) => cents)),
     steps: [...dated.steps, ...costs.map(({ step }) => step)],

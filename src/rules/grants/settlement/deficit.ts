@@ -66,7 +66,12 @@ const settleFull = (facts: GrantFacts, costs: Costs, capCents: bigint): Settled 
   const grant = fullGrant(costs.eligible, others + ownFundsCents, capCents)
   const repay = repaid(facts, grant.value)
   const own = atLeastZero(costs.spent - others - grant.value)
-  return settled({ grant: grant.value, ...repay.figures, own, ...costs.figures }, [...costs.steps, ...steps, grant, ...repay.steps])
+  return settled({ grant: grant.value, ...repay.figures, own, ...costs.figures }, [
+    ...costs.steps,
+    ...steps,
+    grant,
+    ...repay.steps,
+  ])
 }
 
 const withCap =

@@ -47,7 +47,11 @@ export const deficitRequest = (facts: GrantFacts): Settled => {
   const [land, stadt] = [parts.value.get("land") ?? 0n, parts.value.get("stadt") ?? 0n]
   const left = facts.receivedCents === undefined ? capCents : atLeastZero(capCents - facts.receivedCents)
   const request = payoutRequest(land, 0n, left)
-  return settled({ deficit: gap.value, land: request.value, stadt }, [gap, { ...parts, value: `land ${land}, stadt ${stadt}` }, request])
+  return settled({ deficit: gap.value, land: request.value, stadt }, [
+    gap,
+    { ...parts, value: `land ${land}, stadt ${stadt}` },
+    request,
+  ])
 }
 
 /** Last payment once the grant is known: pay out the rest, or expect a claim. */

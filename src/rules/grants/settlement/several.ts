@@ -20,7 +20,10 @@ const byShare = (facts: GrantFacts, costs: Costs, funders: Amounts): Shared => {
   const { thirdPartyCents, publicOtherCents, steps } = incomeOf({ ...facts, planOwnCents: undefined })
   const base = shareBase(costs.eligible, thirdPartyCents + publicOtherCents)
   const parts = inProportion(least(base.value, approved + own), { ...funders, [OWN]: own })
-  return { grants: parts.value, steps: [...steps, base, { ...parts, value: [...parts.value].map(([name, cents]) => `${name} ${cents}`).join(", ") }] }
+  return {
+    grants: parts.value,
+    steps: [...steps, base, { ...parts, value: [...parts.value].map(([name, cents]) => `${name} ${cents}`).join(", ") }],
+  }
 }
 
 /** Deficit funders: own and other funds first, then all of them in proportion. */
@@ -28,7 +31,10 @@ const byDeficit = (facts: GrantFacts, costs: Costs, funders: Amounts): Shared =>
   const { steps, ...income } = incomeOf(facts)
   const gap = deficitOf({ eligibleCents: costs.eligible, ...income })
   const parts = inProportion(least(gap.value, sum(Object.values(funders))), funders)
-  return { grants: parts.value, steps: [...steps, gap, { ...parts, value: [...parts.value].map(([name, cents]) => `${name} ${cents}`).join(", ") }] }
+  return {
+    grants: parts.value,
+    steps: [...steps, gap, { ...parts, value: [...parts.value].map(([name, cents]) => `${name} ${cents}`).join(", ") }],
+  }
 }
 
 /** Several public funders of one project; figures by the funders' names, `repayLand` for "land". */
