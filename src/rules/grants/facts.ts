@@ -1,7 +1,6 @@
-import type { AnbestVersion } from "./versions.ts"
+import type { AnbestVersion, DonationRule } from "./versions.ts"
 
 export type FinancingKind = "ANTEIL" | "FEHLBEDARF" | "FESTBETRAG" | "FESTBETRAG_EINHEIT" | "VOLL"
-export type DonationRule = "EIGENMITTEL_AB_2025-06-07" | "EINNAHME_BIS_2025-06-06"
 /** What the cap on volunteer hours is a share of: all expenditure with the hours in it, or the cash alone. Both: not known. */
 export type CapBase = "INCL" | "CASH" | "INCL|CASH"
 

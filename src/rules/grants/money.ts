@@ -27,6 +27,9 @@ const withMark = (whole: string, mark: string, rest: string): ReadMoney => {
   return { kind: "sure", cents: read }
 }
 
+/** "1 234" or "1.234.567"; a single dot alone is asked about. */
+const isGroupedWhole = (text: string): boolean => GROUPED.test(text) && (!text.includes(".") || text.split(".").length > 2)
+
 /**
  * Reads an amount in euros: "1.234,56", "1234,5", "1234.50", "1 234 €". "1.234" is asked back. More than two digits after the mark,
  * signs and words are refused: nothing is ever rounded or guessed.
@@ -38,9 +41,7 @@ export const readMoney = (typed: string): ReadMoney => {
     .trim()
   if (text === "") return refused("empty")
   if (PLAIN.test(text)) return { kind: "sure", cents: cents(text, "") }
-  const groups = text.split(/[. '\u00A0\u202F]/).length - 1
-  if (GROUPED.test(text) && (groups > 1 || !text.includes(".")))
-    return { kind: "sure", cents: cents(text.replace(/\D/g, ""), "") }
+  if (isGroupedWhole(text)) return { kind: "sure", cents: cents(text.replace(/\D/g, ""), "") }
   const [, whole = "", mark = "", rest = ""] = AMOUNT.exec(text) ?? []
   return mark === "" ? refused("not-money") : withMark(whole, mark, rest)
 }

@@ -1,8 +1,8 @@
 import { type Source, recalled, secondary } from "../kit/index.ts"
-import type { DonationRule } from "./facts.ts"
 
 /** The Nebenbestimmungen for project grants that may be attached to an award notice, by the decree that set their text. */
 export const anbestVersions = ["NRW-2003", "NRW-2020", "NRW-2022", "NRW-2023", "NRW-2024", "NRW-2025", "BUND"] as const
+export type DonationRule = "EIGENMITTEL_AB_2025-06-07" | "EINNAHME_BIS_2025-06-06"
 export type AnbestVersion = (typeof anbestVersions)[number]
 
 type Terms = {

@@ -1,5 +1,3 @@
-import { type Source, law } from "../../kit/index.ts"
-
 /** § 247 BGB, changes on 1 January and 1 July; as the Bundesbank announced them, in basis points. Only 3.62 and −0.88 were seen. */
 const RATES: readonly (readonly [from: string, bp: bigint])[] = [
   ["2016-07-01", -88n],
@@ -13,8 +11,6 @@ const RATES: readonly (readonly [from: string, bp: bigint])[] = [
 ]
 /** From this day on the rate must be given with the case. */
 const UNKNOWN_FROM = "2026-07-01"
-
-export const baseRateSource: Source = law("bgb", "247", "§ 247 BGB")
 
 /** The base rate of a half-year by its first day; undefined where neither we nor the case know it. */
 export const baseRateOn = (halfYear: string, given: Readonly<Record<string, bigint>> = {}): bigint | undefined => {

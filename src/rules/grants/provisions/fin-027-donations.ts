@@ -1,7 +1,7 @@
 import { secondary } from "../../kit/index.ts"
-import type { DonationRule, GrantFacts } from "../facts.ts"
+import type { GrantFacts } from "../facts.ts"
 import { type Provision, type Step, step } from "../steps.ts"
-import { termsOf } from "../versions.ts"
+import { type DonationRule, termsOf } from "../versions.ts"
 
 const rule: Provision = {
   id: "FIN-027",

@@ -39,18 +39,22 @@ export const fixed = (facts: GrantFacts): Settled => {
   )
 }
 
+/** The cap of the notice and what all approved units come to, whichever is lower. */
+const unitCap = ({ capCents, approvedUnits }: GrantFacts, unitCents: bigint): bigint | undefined => {
+  if (approvedUnits === undefined) return capCents
+  return least(unitCents * approvedUnits, ...(capCents === undefined ? [] : [capCents]))
+}
+
 /** Festbetrag for each unit reached; where the costs are known, never more than they are. */
 export const units = (facts: GrantFacts): Settled => {
-  const { unitCents, actualUnits, approvedUnits } = facts
-  if (unitCents === undefined) return incomplete("unitCents")
-  if (actualUnits === undefined) return incomplete("actualUnits")
-  const approved = approvedUnits === undefined ? undefined : unitCents * approvedUnits
-  const cap = facts.capCents === undefined ? approved : least(facts.capCents, approved ?? facts.capCents)
+  const { unitCents, actualUnits } = facts
+  if (unitCents === undefined || actualUnits === undefined) return incomplete("unitCents", "actualUnits")
+  const cap = unitCap(facts, unitCents)
   if (cap === undefined) return incomplete("capCents")
   const reached = unitGrant(unitCents, actualUnits, cap)
   const costs = costsOf(facts)
-  const limited = costs === undefined ? undefined : withinCash(reached.value, costs.eligible, 0n)
-  const grant = limited?.value ?? reached.value
+  const limited = costs === undefined ? [] : [...costs.steps, withinCash(reached.value, costs.eligible, 0n)]
+  const grant = costs === undefined ? reached.value : least(reached.value, costs.eligible)
   const repay = repaid(facts, grant)
-  return settled({ grant, ...repayFigure(repay) }, [...(costs?.steps ?? []), reached, ...(limited ? [limited] : []), ...repay])
+  return settled({ grant, ...repayFigure(repay) }, [reached, ...limited, ...repay])
 }

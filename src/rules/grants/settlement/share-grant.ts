@@ -1,4 +1,4 @@
-import type { DonationRule, GrantFacts } from "../facts.ts"
+import type { GrantFacts } from "../facts.ts"
 import { least } from "../integers.ts"
 import { shareGrant } from "../provisions/fin-021-share.ts"
 import { shareBase } from "../provisions/fin-026-base.ts"
@@ -6,6 +6,7 @@ import { donationsDeducted } from "../provisions/fin-027-donations.ts"
 import { bothSides } from "../provisions/fin-031-both-sides.ts"
 import { withinCash } from "../provisions/fin-034-cash-limit.ts"
 import type { Step } from "../steps.ts"
+import type { DonationRule } from "../versions.ts"
 
 export type ShareTerms = GrantFacts & { readonly quoteBp: bigint }
 type Reading = { base: bigint; grant: bigint; steps: readonly Step[] }

@@ -48,31 +48,36 @@ const readings = (facts: ShareTerms, costs: Costs) => {
   return { chosen: asOwn ? own : income, asOwn, difference, both: known ? [] : own.steps }
 }
 
+const repaid = (paid: bigint | undefined, grant: bigint): Step<bigint>[] => (paid === undefined ? [] : [repayment(paid, grant)])
+const repayFigure = ([repay]: readonly Step<bigint>[]): Figures => (repay === undefined ? {} : { repay: repay.value })
+
+/** What the association pays itself, and how much of it in money that is no donation. */
+const ownFigures = (facts: ShareTerms, spent: bigint, others: bigint, donated: bigint): Figures => {
+  const own = atLeastZero(spent - (facts.thirdPartyCents ?? 0n) - (facts.publicOtherCents ?? 0n) - others)
+  return { own, ownCash: atLeastZero(own - donated) }
+}
+
 const settleShare = (facts: ShareTerms, costs: Costs): Settled => {
   const { chosen, asOwn, difference, both } = readings(facts, costs)
-  const others = (facts.thirdPartyCents ?? 0n) + (facts.publicOtherCents ?? 0n) + chosen.deducted
-  const donations = facts.donationsCents ?? 0n
   const surplus = asOwn ? surplusOf(facts, costs.eligible, chosen) : undefined
   const grant = surplus?.grant ?? chosen.grant
-  const own = atLeastZero(costs.spent - others - grant)
-  const repay = facts.paidCents === undefined ? undefined : repayment(facts.paidCents, grant)
-  const steps: Step[] = [...costs.steps, ...both, ...chosen.steps, ...(surplus?.steps ?? []), ...(repay ? [repay] : [])]
+  const repay = repaid(facts.paidCents, grant)
+  const donated = asOwn ? (facts.donationsCents ?? 0n) : 0n
   return settled(
     {
       grant,
-      ...(repay ? { repay: repay.value } : {}),
-      own,
-      ownCash: atLeastZero(own - (asOwn ? donations : 0n)),
+      ...repayFigure(repay),
+      ...ownFigures(facts, costs.spent, chosen.deducted + grant, donated),
       ...difference,
       ...costs.figures,
       grantStrict: chosen.strict,
       grantSaldo: chosen.saldo,
       ...repayFigures(facts.paidCents, chosen),
       ...consentFigures(facts, costs, grant),
-      ...(surplus?.figures ?? {}),
+      ...surplus?.figures,
       ...roundingFigures(facts, chosen),
     },
-    steps,
+    [...costs.steps, ...both, ...chosen.steps, ...(surplus?.steps ?? []), ...repay],
   )
 }
 

@@ -36,6 +36,9 @@ const lower = (incl: Reading, cash: Reading, base: CapBase | undefined): Reading
   return base === "CASH" || cash.grant < incl.grant || cash.volunteer < incl.volunteer ? cash : incl
 }
 
+const baseIsOpen = ({ volunteerCapBp, volunteerCapBase }: GrantFacts) =>
+  volunteerCapBp !== undefined && volunteerCapBase !== "INCL" && volunteerCapBase !== "CASH"
+
 /** Anteilfinanzierung with volunteer hours as expenditure; both bases of the cap, the lower one used until it is known. */
 export const volunteers = (facts: GrantFacts): Settled => {
   const { quoteBp, cashCents, hours, rateCentsPerHour, volunteerCapBase } = facts
@@ -48,7 +51,7 @@ export const volunteers = (facts: GrantFacts): Settled => {
   const incl = reading(needed, worth.value, "INCL")
   const cash = reading(needed, worth.value, "CASH")
   const { steps, ...chosen } = lower(incl, cash, volunteerCapBase)
-  const open = facts.volunteerCapBp !== undefined && volunteerCapBase !== "INCL" && volunteerCapBase !== "CASH"
+  const open = baseIsOpen(facts)
   const repay = facts.paidCents === undefined ? [] : [repayment(facts.paidCents, chosen.grant)]
   return settled(
     {
