@@ -317,7 +317,7 @@ export const workedCases: readonly { id: string; title: string; input: Readonly<
         spreadPp: 3,
         dayCount: "ACT/365, start day excluded, end day included",
       },
-      expected: { interestCents: 3780, segments: [["5.27", 105]] },
+      expected: { interestCents: 3790, segments: [["5.27", 105]] },
     },
     {
       id: "C27",
@@ -530,7 +530,7 @@ export const workedCases: readonly { id: string; title: string; input: Readonly<
         ],
       },
       expected: {
-        interestCents: 3780,
+        interestCents: 3790,
         payout1Raw: "2025-03-15",
         payout1Latest: "2025-03-17",
         payout1OpenCents: 0,
