@@ -4,6 +4,7 @@ import { accounts } from "./modules/accounts/module.ts"
 import { advice } from "./modules/advice/module.ts"
 import { directory } from "./modules/directory/module.ts"
 import { founding } from "./modules/founding/module.ts"
+import { funding } from "./modules/funding/module.ts"
 import { operations } from "./modules/operations/module.ts"
 import { reporting } from "./modules/reporting/module.ts"
 import { website } from "./modules/website/module.ts"
@@ -19,6 +20,7 @@ const working: readonly Module[] = [
   directory,
   advice,
   founding,
+  funding,
 ]
 
 /** Every module of this installation. The only file that knows them all; the cross-cutting ones receive what the others declare. */
