@@ -1,3 +1,4 @@
+import type { HtmlEscapedString } from "hono/utils/html"
 import { expect, test } from "vitest"
 import { inLanguage } from "./current.ts"
 import { translator } from "./translator.tsx"
@@ -8,12 +9,11 @@ const { t, T, errorText } = translator({
   tr: {},
 })
 
-test("German in a page from right to left keeps its question mark at its end", () => {
+test("German in a page from right to left keeps its question mark at its end", async () => {
   expect(inLanguage("ar", () => t("ask", { what: "Verein" }))).toBe("\u2066Wer leitet den Verein?\u2069")
   expect(inLanguage("fa", () => errorText("error.invalid"))).toBe("\u2066Bitte prüfen.\u2069")
-  expect(inLanguage("ar", () => (<T k="ask" what="Verein" />).toString())).toBe(
-    '<span lang="de" dir="ltr">Wer leitet den Verein?</span>',
-  )
+  const words: HtmlEscapedString | Promise<HtmlEscapedString> = inLanguage("ar", () => T({ k: "ask", what: "Verein" }))
+  expect(String(await words)).toBe('<span lang="de" dir="ltr">Wer leitet den Verein?</span>')
 })
 
 test("where the direction is the same, or there is a translation, nothing is added", () => {
