@@ -163,6 +163,7 @@ const buildClient = async (viteBuild, outDir, logLevel) =>
 
 /** Builds next to the old one and swaps at the end, so that a build that fails leaves the running version alone. */
 export const build = async ({ quiet = true } = {}) => {
+  const looks = glance()
   const sources = sourceStamp()
   const draft = makeDraft()
   try {
@@ -173,6 +174,7 @@ export const build = async ({ quiet = true } = {}) => {
     compressAll(join(draft, "client"))
     await prepareYaml(join(draft, "yaml"))
     writeFileSync(join(draft, "built-from"), sources)
+    writeFileSync(join(draft, "seen"), looks)
     swapIn(draft, sources)
   } finally {
     rmSync(draft, { recursive: true, force: true })
