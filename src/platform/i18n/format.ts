@@ -26,6 +26,11 @@ export const formatDateTime = (date: Date): string =>
     () => new Intl.DateTimeFormat(intl(), { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE }),
   ).format(date)
 
+/** A day of the calendar ("2026-11-23") as a moment: noon, so that no time zone makes it the day before. */
+export const dayDate = (day: string): Date => new Date(`${day}T12:00:00Z`)
+/** "23. November 2026" of "2026-11-23". */
+export const formatDay = (day: string): string => formatDate(dayDate(day))
+
 /** `2026-11-23`, for <input type="date"> and `datetime` attributes. */
 export const isoDate = (date: Date): string =>
   cached("iso", () => new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: TIME_ZONE })).format(date)

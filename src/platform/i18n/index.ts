@@ -1,9 +1,11 @@
 export { direction, inLanguage, language } from "./current.ts"
 export {
   TIME_ZONE,
+  dayDate,
   formatCents,
   formatDate,
   formatDateTime,
+  formatDay,
   formatList,
   formatNumber,
   formatRelative,

@@ -1,4 +1,16 @@
 export * from "./amounts.ts"
+export {
+  dayNumber,
+  dayOfNumber,
+  endOfMonthAfter,
+  isDay,
+  isoOf,
+  partsOf,
+  plusDays,
+  plusMonths,
+  weekdayOf,
+  yearOf,
+} from "./days.ts"
 export type { FactExample, FactOutcome, FactRule } from "./fact-rule.ts"
 export { factRule } from "./fact-rule.ts"
 export { law, recalled, secondary } from "./law.ts"

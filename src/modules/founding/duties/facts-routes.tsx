@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono"
 import { type AppEnv, type Services, leaveFlash, readForm, typedText } from "#platform/http"
 import { isoDate } from "#platform/i18n"
 import { type Answer, pageSchemas } from "../answers/index.ts"
-import type { AnyForm } from "../form.ts"
+import { type AnyForm, revisionIn } from "../form.ts"
 import { foreignAssociation } from "../papers/index.ts"
 import { type KeptPage, type Typed, listKept, savePage, withoutSteering } from "../path/store.ts"
 import { paths } from "../paths.ts"
@@ -18,7 +18,6 @@ import { NoticePage } from "./views/notice-page.tsx"
 type C = Context<AppEnv>
 type Shown = { form?: AnyForm; status?: 200 | 409 | 422; theirs?: KeptPage }
 
-const revisionIn = (form: AnyForm): number => Number(/^\d{1,9}$/.exec(typedText(form, "_revision"))?.[0] ?? 0)
 const keptPage = async ({ services, access }: Inside, page: "duties" | "policeNotice"): Promise<KeptPage | undefined> =>
   (await listKept(services.db, access.project.id)).get(page)
 

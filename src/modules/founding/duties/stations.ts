@@ -6,8 +6,8 @@ import { loadDuties } from "./load.ts"
 import { reminderStep } from "./steps.ts"
 import { type Task, taskName } from "./tasks.ts"
 import { t } from "./texts.ts"
-import { dayDate, dutyText, dutyTitle } from "./words.ts"
-import { isoDate } from "#platform/i18n"
+import { dutyText, dutyTitle } from "./words.ts"
+import { dayDate, isoDate } from "#platform/i18n"
 
 const SHOWN_DATES = 5
 

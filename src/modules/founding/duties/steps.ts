@@ -1,11 +1,11 @@
 /** Which letter is due for a task. Pure; days are YYYY-MM-DD. */
-import { afterDays } from "#rules/association/duties"
+import { plusDays } from "#rules/kit"
 import type { Task } from "./tasks.ts"
 
 const AHEAD_DAYS = 14
 const SOON_DAYS = 2
 
-const within = (days: number, today: string, day: string): boolean => (afterDays(today, days) ?? today) >= day
+const within = (days: number, today: string, day: string): boolean => (plusDays(today, days) ?? today) >= day
 
 /**
  * The one letter that fits today, by a name that is the same on every day on which it fits: two weeks ahead, two days ahead, once

@@ -1,5 +1,6 @@
 /** From facts, changes and what people did: the tasks of one association on one day. Pure; days are YYYY-MM-DD. */
-import { type Duty, afterDays, afterMonths, dutiesOf, isDay } from "#rules/association/duties"
+import { type Duty, dutiesOf } from "#rules/association/duties"
+import { isDay, plusDays, plusMonths } from "#rules/kit"
 import type { Facts } from "./facts.ts"
 
 export type ChangeKind = "board" | "statutes"
@@ -85,14 +86,14 @@ const lastDone = ({ rounds }: Situation, duty: string): { round: string; on: str
     )
     .toSorted((a, b) => b.on.localeCompare(a.on))[0]
 
-const isNear = (day: string, today: string): boolean => (afterDays(today, SHOWN_BEFORE_DAYS) ?? today) >= day
+const isNear = (day: string, today: string): boolean => (plusDays(today, SHOWN_BEFORE_DAYS) ?? today) >= day
 
 /** A duty that comes back: its last turn as done, and the next one a year later. */
 const returning = (situation: Situation, duty: Duty): readonly Task[] => {
   const current: Turn = { round: duty.dueOn ?? "first", dueOn: duty.dueOn }
   const last = lastDone(situation, duty.id)
   if (last === undefined) return [taskOf(situation, duty, current)]
-  const next = afterMonths(last.on, MONTHS_A_YEAR)
+  const next = plusMonths(last.on, MONTHS_A_YEAR)
   const done = taskOf(situation, duty, { round: last.round, dueOn: isDay(last.round) ? last.round : undefined })
   if (duty.dueOn !== undefined && duty.dueOn > last.on) return [done, taskOf(situation, duty, current)]
   if (next === undefined) return [done]

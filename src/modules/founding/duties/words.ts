@@ -1,15 +1,12 @@
 /** What duties say, in the running language. The texts lie beside the rules; days in them are written out here. */
-import { formatDate, translator } from "#platform/i18n"
-import { dutiesTexts, isDay } from "#rules/association/duties"
+import { formatDay, translator } from "#platform/i18n"
+import { dutiesTexts } from "#rules/association/duties"
+import { isDay } from "#rules/kit"
 import { t as ours } from "./texts.ts"
 import type { ChangeKind, Task } from "./tasks.ts"
 
-const texts: Record<"de" | "en", Record<string, string>> = dutiesTexts
+const texts: Record<keyof typeof dutiesTexts, Record<string, string>> = dutiesTexts
 const { t, T, has } = translator(texts)
-
-/** Noon, so that no time zone makes it the day before. */
-export const dayDate = (day: string): Date => new Date(`${day}T12:00:00Z`)
-export const dayText = (day: string): string => formatDate(dayDate(day))
 
 export const dutyTitle = (duty: string): string => t(`${duty}.title`)
 /**
@@ -21,7 +18,7 @@ export const dutyWhyKey = (duty: string): string => `${duty}.why`
 export const DutyText = T
 
 const spelled = (values: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isDay(value) ? dayText(value) : value]))
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isDay(value) ? formatDay(value) : value]))
 
 type Said = { key: string; values: Record<string, string> }
 /** The sentence on what is to be done now: its key and what fills it. Where a special case has no words, those of the outcome. */
@@ -41,8 +38,8 @@ export const roundText = (round: string): string | undefined => {
   const [, kind, day] = CHANGED.exec(round) ?? []
   if (day === undefined) return undefined
   const words: Record<ChangeKind, string> = {
-    board: ours("duties.changed.board", { date: dayText(day) }),
-    statutes: ours("duties.changed.statutes", { date: dayText(day) }),
+    board: ours("duties.changed.board", { date: formatDay(day) }),
+    statutes: ours("duties.changed.statutes", { date: formatDay(day) }),
   }
   return kind === "board" ? words.board : words.statutes
 }

@@ -2,9 +2,9 @@
 import type { Context } from "hono"
 import type { Child } from "hono/jsx"
 import { type ZodType, z } from "zod"
-import { type AppEnv, readForm, typedText } from "#platform/http"
+import { type AppEnv, readForm } from "#platform/http"
 import type { PageId } from "../answers/index.ts"
-import type { AnyForm } from "../form.ts"
+import { type AnyForm, revisionIn } from "../form.ts"
 import { type KeptPage, type Typed, listKept, savePage, typedShape, withoutSteering } from "../path/store.ts"
 import { StaleNotice } from "../path/views/stale-notice.tsx"
 import type { Inside } from "../project/access.tsx"
@@ -56,7 +56,7 @@ export const keepForm = async (c: Context<AppEnv>, inside: Inside, page: Page): 
   const read = await readForm<unknown>(c, schema)
   const typed = complete(withoutSteering(read.form.typed))
   const form: AnyForm = { typed: { ...typed }, errors: { ...read.form.errors } }
-  const revision = Number(/^\d{1,9}$/.exec(typedText(read.form, "_revision"))?.[0] ?? 0)
+  const revision = revisionIn(read.form)
   if (!read.ok) return { form, revision, status: read.status }
   const outcome = await savePage(inside.services, inside.access, { page: page.page, revision, typed })
   if (outcome.ok) return undefined

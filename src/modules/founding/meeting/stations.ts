@@ -1,5 +1,5 @@
 /** What the founding meeting says on the home of a project: its day, what is next, and the way to the papers. */
-import { isoDate } from "#platform/i18n"
+import { dayDate, isoDate } from "#platform/i18n"
 import type { Answers } from "../answers/index.ts"
 import { t as papersText } from "../papers-pages/texts.ts"
 import { loadAnswers } from "../path/store.ts"
@@ -34,7 +34,7 @@ const next = (step: Exclude<Step, "done">, key: string): NonNullable<StationView
 
 const datesOf = ({ meeting, results }: Answers, href: string): Pick<StationView, "dates"> => {
   const on = results?.heldOn ?? meeting?.on
-  return on === undefined ? {} : { dates: [{ on: new Date(`${on}T12:00:00Z`), label: t("station.date"), href }] }
+  return on === undefined ? {} : { dates: [{ on: dayDate(on), label: t("station.date"), href }] }
 }
 
 export const meetingStation = foundingStation({

@@ -1,6 +1,6 @@
 /** What was typed, in words: for the summary and for two versions side by side. */
 import { findMunicipality } from "#platform/places"
-import { formatDate, language, languageEntry } from "#platform/i18n"
+import { dayDate, formatDate, language, languageEntry } from "#platform/i18n"
 import { PARTS } from "../answers/index.ts"
 import { t } from "../texts.ts"
 import type { FlowPageId } from "./flow.ts"
@@ -15,7 +15,7 @@ const listOf = (value: string | readonly string[] | undefined): readonly string[
   value === undefined || value === "" ? [] : typeof value === "string" ? [value] : value
 
 const dayWords = (day: string): string => {
-  const date = new Date(`${day}T12:00:00Z`)
+  const date = dayDate(day)
   return Number.isNaN(date.getTime()) ? day : formatDate(date)
 }
 

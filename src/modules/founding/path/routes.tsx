@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono"
 import { canVisit, firstOpenPage } from "#platform/flow"
 import { type AppEnv, type Services, leaveFlash, readForm, typedText } from "#platform/http"
 import { searchPlaces } from "#platform/places"
-import type { AnyForm } from "../form.ts"
+import { type AnyForm, revisionIn } from "../form.ts"
 import { paths } from "../paths.ts"
 import { type Inside, inProject } from "../project/access.tsx"
 import { t } from "../texts.ts"
@@ -21,8 +21,6 @@ const isForLater = ({ typed }: AnyForm): boolean => typed["_action"] === "later"
 
 const nextHref = (page: FlowPage | undefined, secret: string): string =>
   page === undefined ? paths.path.to({ key: secret }) : paths.pathPage.to({ key: secret, page: page.path })
-
-const revisionIn = (form: AnyForm): number => Number(/^\d{1,9}$/.exec(typedText(form, "_revision"))?.[0] ?? 0)
 
 type Posted = { page: FlowPage; form: AnyForm; later: boolean }
 

@@ -5,7 +5,7 @@ import { type AppEnv, type Services, leaveFlash, readForm, typedText } from "#pl
 import { isoDate } from "#platform/i18n"
 import { pageSchemas } from "../answers/index.ts"
 import { draftStatutes, draftText } from "../clauses/index.ts"
-import { type AnyForm, emptyForm } from "../form.ts"
+import { type AnyForm, emptyForm, revisionIn } from "../form.ts"
 import { type Shown, keepForm, keptForm } from "../kept/keep.tsx"
 import { type Typed, listKept, loadAnswers } from "../path/store.ts"
 import { paths } from "../paths.ts"
@@ -93,8 +93,8 @@ const showLetter = async (c: C, inside: Inside, letter: Letter, back?: Shown) =>
 const withAnotherPoint = async (c: C, inside: Inside, letter: Letter) => {
   const read = await readForm<unknown>(c, z.unknown())
   const typed = { ...read.form.typed, [`points.${countPoints(read.form.typed)}.demand`]: "" }
-  const revision = Number(/^\d{1,9}$/.exec(typedText(read.form, "_revision"))?.[0] ?? 0)
-  return showLetter(c, inside, letter, { form: { typed, errors: {} }, revision, status: 200 })
+  const form: AnyForm = { typed, errors: {} }
+  return showLetter(c, inside, letter, { form, revision: revisionIn(form), status: 200 })
 }
 
 const answer = async (c: C, inside: Inside, letter: Letter) => {

@@ -1,5 +1,5 @@
 /** What notary and court say on the home of a project. */
-import { isoDate } from "#platform/i18n"
+import { dayDate, isoDate } from "#platform/i18n"
 import type { Services } from "#platform/http"
 import { COURT_FACTS, type Fact, latestOf } from "../facts/kinds.ts"
 import { listFacts } from "../facts/repository.ts"
@@ -13,7 +13,6 @@ import type { Letter } from "./tables.ts"
 import { t } from "./texts.ts"
 
 const courtKinds: ReadonlySet<string> = new Set(COURT_FACTS)
-const noon = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
 type Places = { court: string; notary: string; letters: string }
 const NEXT: Partial<Record<CourtState, (to: Places) => NonNullable<StationView["next"]>>> = {
@@ -37,12 +36,12 @@ const datesOf = (facts: readonly Fact[], letters: readonly Letter[], today: stri
   const open = latestOf(facts, "registered") === undefined
   return [
     ...(open && appointment !== undefined && appointment.on >= today
-      ? [{ on: noon(appointment.on), label: t("station.appointment"), href: paths.notary.to({ key }) }]
+      ? [{ on: dayDate(appointment.on), label: t("station.appointment"), href: paths.notary.to({ key }) }]
       : []),
     ...letters.flatMap(({ id, sender, deadline, orderedOn }) => {
       const answered = sender === "court" && facts.some(({ kind, on }) => kind === "answered" && on >= (orderedOn ?? ""))
       if (deadline === null || answered || deadline < today) return []
-      return [{ on: noon(deadline), label: t(`station.letter.${sender}`), href: paths.letter.to({ key, letter: id }) }]
+      return [{ on: dayDate(deadline), label: t(`station.letter.${sender}`), href: paths.letter.to({ key, letter: id }) }]
     }),
   ]
 }

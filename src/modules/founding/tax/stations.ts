@@ -1,5 +1,5 @@
 /** What the tax office says on the home of a project. */
-import { isoDate } from "#platform/i18n"
+import { dayDate, isoDate } from "#platform/i18n"
 import { listFacts } from "../facts/repository.ts"
 import { loadAnswers } from "../path/store.ts"
 import { paths } from "../paths.ts"
@@ -7,8 +7,6 @@ import { type StationView, foundingStation } from "../station.ts"
 import { foundedOn } from "../register/state.ts"
 import { type TaxStepId, type TaxStepState, noticeDue, receiptsUntil, stepsFor, taxState } from "./steps.ts"
 import { t } from "./texts.ts"
-
-const noon = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
 type Step = { id: TaxStepId; state: TaxStepState }
 const toDo = ({ id, state }: Step): boolean => id !== "draft" && (state === "open" || state === "asked" || state === "refused")
@@ -26,8 +24,8 @@ const nextOf = (steps: readonly Step[], href: string): StationView["next"] => {
 }
 
 const datesOf = (due: string | undefined, until: string | undefined, href: string): NonNullable<StationView["dates"]> => [
-  ...(due === undefined ? [] : [{ on: noon(due), label: t("date.notice"), href: `${href}#notice` }]),
-  ...(until === undefined ? [] : [{ on: noon(until), label: t("date.receipts"), href: `${href}#receipts` }]),
+  ...(due === undefined ? [] : [{ on: dayDate(due), label: t("date.notice"), href: `${href}#notice` }]),
+  ...(until === undefined ? [] : [{ on: dayDate(until), label: t("date.receipts"), href: `${href}#receipts` }]),
 ]
 
 /** Tax office: from the check of the draft to the first Freistellungsbescheid. */

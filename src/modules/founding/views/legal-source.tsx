@@ -1,5 +1,5 @@
 import type { Source } from "#rules/kit"
-import { formatDate } from "#platform/i18n"
+import { formatDay } from "#platform/i18n"
 import { Icon } from "#ui/icon"
 import { T, t } from "../texts.ts"
 
@@ -17,7 +17,7 @@ export const LegalSource = ({ source: { citation, url, asOf, confidence } }: { s
       </a>
     )}{" "}
     <span class="soft">
-      {t("source.as-of", { date: formatDate(new Date(`${asOf}T12:00:00Z`)) })} · <T k={`source.${confidence}`} />
+      {t("source.as-of", { date: formatDay(asOf) })} · <T k={`source.${confidence}`} />
     </span>
   </span>
 )

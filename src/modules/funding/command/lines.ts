@@ -1,15 +1,14 @@
-import { formatCents, formatDate } from "#platform/i18n"
+import { formatCents, formatDay } from "#platform/i18n"
 import type { Deadline, Derivation, Figure, Step } from "#rules/grants"
 import { has, ruleQuestion, ruleTitle, t } from "./texts.ts"
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-const dated = (day: string) => formatDate(new Date(`${day}T12:00:00Z`))
 const percent = (bp: bigint) => t("percent", { value: Number(bp) / 100 })
 
 /** A number by the unit that its name ends in; cents without one. */
 const shown = (name: string, figure: Figure): string => {
   if (typeof figure === "boolean") return t(figure ? "yes" : "no")
-  if (typeof figure === "string") return DAY.test(figure) ? dated(figure) : figure
+  if (typeof figure === "string") return DAY.test(figure) ? formatDay(figure) : figure
   if (typeof figure === "object") return figure.map(([rate, days]) => t("segment", { rate, days: Number(days) })).join(", ")
   if (name.endsWith("Bp")) return percent(figure)
   return /(Units|Twelfths|Pp)$/.test(name) ? String(figure) : formatCents(figure)
@@ -45,9 +44,9 @@ export const settledLines = ({ result, steps }: Derivation, title: string | unde
 ]
 
 export const datesLines = ({ raw, latest, announced }: Deadline, steps: readonly Step[]): string[] => [
-  ...(announced === undefined ? [] : [`${t("announced")}: ${dated(announced)}`]),
-  `${t("raw")}: ${dated(raw)}`,
-  `${t("latest")}: ${dated(latest)}`,
+  ...(announced === undefined ? [] : [`${t("announced")}: ${formatDay(announced)}`]),
+  `${t("raw")}: ${formatDay(raw)}`,
+  `${t("latest")}: ${formatDay(latest)}`,
   "",
   t("steps"),
   ...steps.flatMap(stepLines),

@@ -1,5 +1,5 @@
 import { law, secondary } from "../../kit/index.ts"
-import { afterMonths } from "./calendar.ts"
+import { plusMonths } from "../../kit/index.ts"
 import { dueOn } from "./due.ts"
 import { dutyRule } from "./facts.ts"
 
@@ -13,7 +13,7 @@ export const f01 = dutyRule({
     secondary("finanzamt.nrw.de: Gründung eines Vereins"),
   ],
   needs: ["foundedOn"],
-  check: ({ foundedOn }) => dueOn(afterMonths(foundedOn, 1)),
+  check: ({ foundedOn }) => dueOn(plusMonths(foundedOn, 1)),
   examples: [
     { name: "a month later", facts: { foundedOn: "2026-03-14" }, expect: "unmet" },
     { name: "end of a short month", facts: { foundedOn: "2027-01-31" }, expect: "unmet" },

@@ -1,5 +1,5 @@
 import { law } from "../../kit/index.ts"
-import { afterMonths } from "./calendar.ts"
+import { plusMonths } from "../../kit/index.ts"
 import { dueOn, KEPT, NOT_YOURS } from "./due.ts"
 import { dutyRule } from "./facts.ts"
 
@@ -18,9 +18,9 @@ export const f02 = dutyRule({
       exemptionOn === undefined
         ? noticeOn === undefined
           ? undefined
-          : afterMonths(noticeOn, NOTICE_MONTHS)
-        : afterMonths(exemptionOn, EXEMPTION_MONTHS)
-    if (exemptionOn === undefined && noticeOn === undefined) return dueOn(afterMonths(foundedOn, 1))
+          : plusMonths(noticeOn, NOTICE_MONTHS)
+        : plusMonths(exemptionOn, EXEMPTION_MONTHS)
+    if (exemptionOn === undefined && noticeOn === undefined) return dueOn(plusMonths(foundedOn, 1))
     if (until !== undefined && today !== undefined && today > until) return dueOn(until, "expired")
     return until === undefined ? { verdict: "unclear" } : { ...KEPT, values: { until } }
   },

@@ -1,5 +1,5 @@
 import { euros, law, TIMELY_USE_LIMIT, valueOn } from "../../kit/index.ts"
-import { yearOf } from "./calendar.ts"
+import { yearOf } from "../../kit/index.ts"
 import { dueOn, KEPT, NOT_YOURS } from "./due.ts"
 import { dutyRule } from "./facts.ts"
 

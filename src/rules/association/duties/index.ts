@@ -88,5 +88,4 @@ export const dutiesOf = (facts: Partial<DutyFacts>): readonly Duty[] =>
     })
     .sort((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"))
 
-export { afterDays, afterMonths, afterWeeks, isDay } from "./calendar.ts"
 export type { DutyFacts, DutyHolder, Recurrence } from "./facts.ts"

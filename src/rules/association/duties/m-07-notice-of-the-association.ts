@@ -1,5 +1,5 @@
 import { law, secondary } from "../../kit/index.ts"
-import { afterWeeks } from "./calendar.ts"
+import { plusDays } from "../../kit/index.ts"
 import { dueOn, NOT_YOURS } from "./due.ts"
 import { dutyRule } from "./facts.ts"
 
@@ -18,7 +18,7 @@ export const m07 = dutyRule({
   check: ({ mostlyFromOutsideTheEu, foundedOn, boardChangedOn, statutesChangedOn }) => {
     if (!mostlyFromOutsideTheEu) return NOT_YOURS
     const changed = [boardChangedOn, statutesChangedOn].filter((day) => day !== undefined).sort()[0]
-    return changed === undefined ? dueOn(afterWeeks(foundedOn, WEEKS)) : dueOn(afterWeeks(changed, WEEKS), "change")
+    return changed === undefined ? dueOn(plusDays(foundedOn, WEEKS * 7)) : dueOn(plusDays(changed, WEEKS * 7), "change")
   },
   examples: [
     { name: "two weeks after the founding", facts: { mostlyFromOutsideTheEu: true, foundedOn: "2026-12-20" }, expect: "unmet" },

@@ -1,6 +1,6 @@
 import { type Source, law, recalled, secondary } from "../../kit/index.ts"
 import type { Level, Numbers, Step } from "../steps.ts"
-import { endOfMonthAfter, partsOf, plusDays, plusMonths } from "./days.ts"
+import { endOfMonthAfter, partsOf, plusDays, plusMonths } from "../../kit/index.ts"
 import { workingDayFrom } from "./holidays.ts"
 
 export type Unit = "days" | "weeks" | "months"

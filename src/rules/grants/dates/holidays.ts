@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber, isoOf, weekdayOf } from "./days.ts"
+import { dayNumber, dayOfNumber, isoOf, weekdayOf } from "../../kit/index.ts"
 
 /** Easter Sunday as a day number, by the Gregorian rule in the form of Meeus, Jones and Butcher. */
 const easter = (year: number): number => {

@@ -1,5 +1,5 @@
 import { secondary } from "../../kit/index.ts"
-import { dayNumber, partsOf } from "../dates/days.ts"
+import { dayNumber, partsOf } from "../../kit/index.ts"
 import { decimal, halfUp } from "../integers.ts"
 import { type Provision, type Segment, type Step, step } from "../steps.ts"
 import { baseRateOn } from "./base-rates.ts"

@@ -1,5 +1,5 @@
 import { deadlineOf } from "../dates/deadline.ts"
-import { partsOf } from "../dates/days.ts"
+import { partsOf } from "../../kit/index.ts"
 import type { GrantFacts, Movement } from "../facts.ts"
 import { least, sum } from "../integers.ts"
 import { type DayCount, dayCountOf, interestOf } from "../provisions/fin-067-interest.ts"

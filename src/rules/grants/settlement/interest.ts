@@ -1,4 +1,4 @@
-import { partsOf } from "../dates/days.ts"
+import { partsOf } from "../../kit/index.ts"
 import type { GrantFacts } from "../facts.ts"
 import { type InterestTerms, dayCountOf, interestOf } from "../provisions/fin-067-interest.ts"
 import { termsOf } from "../versions.ts"

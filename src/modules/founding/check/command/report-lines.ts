@@ -1,4 +1,4 @@
-import { formatDate } from "#platform/i18n"
+import { formatDay } from "#platform/i18n"
 import type { Finding, Report } from "#rules/check"
 import type { Severity, Source } from "#rules/kit"
 import { hasBlank } from "../../statutes/proposals.ts"
@@ -66,7 +66,7 @@ const proposalLabel = (proposal: string) => t(hasBlank(proposal) ? "report.propo
 const shortened = (quote: string) => (quote.length > 240 ? `${quote.slice(0, 240)} …` : quote)
 
 const sourceLine = ({ citation, url, asOf, confidence }: Source) => {
-  const state = t(`confidence.${confidence}`, { day: formatDate(new Date(`${asOf}T12:00:00Z`)) })
+  const state = t(`confidence.${confidence}`, { day: formatDay(asOf) })
   return `${citation} (${state})${url === undefined ? "" : ` ${url}`}`
 }
 

@@ -9,8 +9,8 @@ import { t as shared } from "../../texts.ts"
 import { stopKey } from "../service.ts"
 import { t } from "../texts.ts"
 import type { Task } from "../tasks.ts"
-import { dayText, outsideTitle } from "../words.ts"
-import { formatDate } from "#platform/i18n"
+import { outsideTitle } from "../words.ts"
+import { formatDate, formatDay } from "#platform/i18n"
 
 const recipientOf = ({ email, name }: Participant) => (name === null ? { address: email ?? "" } : { address: email ?? "", name })
 const greeting = (name: string | null): string =>
@@ -19,7 +19,7 @@ const greeting = (name: string | null): string =>
 const line = ({ duty, dueOn, overdue }: Task): string => {
   const title = isolate(outsideTitle(duty))
   if (dueOn === undefined) return t("mail.duties.line", { title })
-  return t(overdue ? "mail.duties.line-late" : "mail.duties.line-until", { title, date: dayText(dueOn) })
+  return t(overdue ? "mail.duties.line-late" : "mail.duties.line-until", { title, date: formatDay(dueOn) })
 }
 
 /** One letter with everything that fits today. The last paragraph ends such letters, without a login. */

@@ -1,3 +1,4 @@
+import { formatDay } from "#platform/i18n"
 import { typedText } from "#platform/http"
 import { Alert } from "#ui/alert"
 import { Button, ButtonLink } from "#ui/button"
@@ -14,7 +15,6 @@ import { ProjectPage } from "../../project/views/project-page.tsx"
 import type { Duties } from "../load.ts"
 import type { TaskState } from "../tasks.ts"
 import { T, t } from "../texts.ts"
-import { dayText } from "../words.ts"
 import { TaskList, type TaskRow } from "./task-list.tsx"
 
 type Props = { secret: string; duties: Duties; rows: readonly TaskRow[]; form: AnyForm }
@@ -50,9 +50,9 @@ const Changed = ({ secret, changes }: { secret: string; changes: Duties["changes
     <ul class="plain-list">
       {changes.map(({ id, kind, changedOn }) => (
         <li class="row">
-          <span>{t(kind === "board" ? "duties.changed.board" : "duties.changed.statutes", { date: dayText(changedOn) })}</span>
+          <span>{t(kind === "board" ? "duties.changed.board" : "duties.changed.statutes", { date: formatDay(changedOn) })}</span>
           <PostForm action={paths.dutyChangeUndo.to({ key: secret, change: id })} plain>
-            <Button look="quiet" icon="x" small more={dayText(changedOn)}>
+            <Button look="quiet" icon="x" small more={formatDay(changedOn)}>
               {t("change.undo")}
             </Button>
           </PostForm>

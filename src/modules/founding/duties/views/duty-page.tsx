@@ -1,3 +1,4 @@
+import { formatDay } from "#platform/i18n"
 import type { Child } from "hono/jsx"
 import { typedText } from "#platform/http"
 import { Alert } from "#ui/alert"
@@ -15,7 +16,7 @@ import { ProjectPage } from "../../project/views/project-page.tsx"
 import { LegalSources } from "../../views/legal-source.tsx"
 import { type Task, taskName } from "../tasks.ts"
 import { T, t } from "../texts.ts"
-import { DutyText, dayText, dutyTitle, dutyWhyKey, roundText } from "../words.ts"
+import { DutyText, dutyTitle, dutyWhyKey, roundText } from "../words.ts"
 import { Sentence } from "./sentence.tsx"
 import { StateTag } from "./state-tag.tsx"
 
@@ -81,10 +82,10 @@ const Facts = ({ task, who }: { task: Task; who: string | undefined }) => {
     <SummaryList
       rows={[
         { label: t("duty.state"), value: <StateTag task={task} /> },
-        ...(dueOn === undefined ? [] : [{ label: t(state === "later" ? "duty.again" : "duty.until"), value: dayText(dueOn) }]),
-        ...(state === "done" && record?.doneOn ? [{ label: t("duty.done-on"), value: dayText(record.doneOn) }] : []),
+        ...(dueOn === undefined ? [] : [{ label: t(state === "later" ? "duty.again" : "duty.until"), value: formatDay(dueOn) }]),
+        ...(state === "done" && record?.doneOn ? [{ label: t("duty.done-on"), value: formatDay(record.doneOn) }] : []),
         { label: t("duty.who"), value: who ?? holderText(task) },
-        ...(reminderOn === undefined ? [] : [{ label: t("duty.reminder"), value: dayText(reminderOn) }]),
+        ...(reminderOn === undefined ? [] : [{ label: t("duty.reminder"), value: formatDay(reminderOn) }]),
       ]}
     />
   )

@@ -1,5 +1,5 @@
 import { typedText } from "#platform/http"
-import { formatDate } from "#platform/i18n"
+import { dayDate, formatDate } from "#platform/i18n"
 import { Alert } from "#ui/alert"
 import { Button } from "#ui/button"
 import { listErrors } from "#ui/error-summary"
@@ -14,7 +14,6 @@ import { paths } from "../../paths.ts"
 import { ProjectPage } from "../../project/views/project-page.tsx"
 import { FACT_GROUPS, FACT_QUESTIONS, type FactGroup } from "../questions.ts"
 import { T, t } from "../texts.ts"
-import { dayDate } from "../words.ts"
 
 /** What the path has answered already and is not asked twice. */
 type Known = {

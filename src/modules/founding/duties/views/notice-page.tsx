@@ -1,3 +1,4 @@
+import { formatDay } from "#platform/i18n"
 import { typedText } from "#platform/http"
 import { Alert } from "#ui/alert"
 import { Button, ButtonLink } from "#ui/button"
@@ -5,14 +6,14 @@ import { listErrors } from "#ui/error-summary"
 import { Field } from "#ui/field"
 import { PostForm } from "#ui/post-form"
 import { Why } from "#ui/why"
-import { afterWeeks, dutiesRules } from "#rules/association/duties"
+import { dutiesRules } from "#rules/association/duties"
+import { plusDays } from "#rules/kit"
 import { errorText } from "../../answers/index.ts"
 import type { AnyForm } from "../../form.ts"
 import { paths } from "../../paths.ts"
 import { ProjectPage } from "../../project/views/project-page.tsx"
 import { LegalSources } from "../../views/legal-source.tsx"
 import { T, t } from "../texts.ts"
-import { dayText } from "../words.ts"
 
 type Answer = "notice" | "no-notice" | "ask" | "unsaid"
 type Props = { secret: string; answer: Answer | undefined; foundedOn: string | undefined; form: AnyForm }
@@ -21,11 +22,11 @@ const FORM = "notice-form"
 const GROUPS = ["members", "board"] as const
 const PARTS = ["Total", "Eu", "Other"] as const
 const SOURCES = dutiesRules.find(({ id }) => id === "M-07")?.sources ?? []
-const WEEKS = 2
+const DAYS = 14
 
 /** What the numbers of last time said. The numbers themselves are gone. */
 const Outcome = ({ secret, answer, foundedOn }: Pick<Props, "secret" | "foundedOn"> & { answer: Answer }) => {
-  const until = foundedOn === undefined ? undefined : afterWeeks(foundedOn, WEEKS)
+  const until = foundedOn === undefined ? undefined : plusDays(foundedOn, DAYS)
   return (
     <Alert kind="info" title={t(`notice.${answer}.title`)}>
       <p>
@@ -33,7 +34,7 @@ const Outcome = ({ secret, answer, foundedOn }: Pick<Props, "secret" | "foundedO
       </p>
       {answer === "notice" && until !== undefined && (
         <p>
-          <T k="notice.until" date={dayText(until)} />
+          <T k="notice.until" date={formatDay(until)} />
         </p>
       )}
       {(answer === "notice" || answer === "ask") && (

@@ -1,7 +1,8 @@
+import { formatDay } from "#platform/i18n"
 import { paths } from "../../paths.ts"
 import { type Task, taskName } from "../tasks.ts"
 import { T, t } from "../texts.ts"
-import { dayText, dutyTitle, roundText } from "../words.ts"
+import { dutyTitle, roundText } from "../words.ts"
 import { Sentence } from "./sentence.tsx"
 import { StateTag } from "./state-tag.tsx"
 
@@ -9,9 +10,9 @@ export type TaskRow = { task: Task; who: string | undefined }
 
 /** The day, where the sentence does not say it already. */
 const whenText = ({ state, dueOn, record, message }: Task): string | undefined => {
-  if (state === "done") return t("task.done-on", { date: dayText(record?.doneOn ?? "") })
-  if (state === "later" && dueOn !== undefined) return t("task.again-on", { date: dayText(dueOn) })
-  return dueOn === undefined || message.values["dueOn"] === dueOn ? undefined : t("task.until", { date: dayText(dueOn) })
+  if (state === "done") return t("task.done-on", { date: formatDay(record?.doneOn ?? "") })
+  if (state === "later" && dueOn !== undefined) return t("task.again-on", { date: formatDay(dueOn) })
+  return dueOn === undefined || message.values["dueOn"] === dueOn ? undefined : t("task.until", { date: formatDay(dueOn) })
 }
 
 type Props = { secret: string; notice: string | undefined }

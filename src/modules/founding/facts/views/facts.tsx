@@ -1,4 +1,4 @@
-import { formatDate } from "#platform/i18n"
+import { formatDay } from "#platform/i18n"
 import { typedText } from "#platform/http"
 import { Button } from "#ui/button"
 import { Checkbox } from "#ui/checkbox"
@@ -10,7 +10,6 @@ import type { Fact, FactKind } from "../kinds.ts"
 import { type FactText, errorText, has, t } from "../texts.ts"
 
 /** A day as people read it. */
-export const dayWords = (day: string): string => formatDate(new Date(`${day}T12:00:00Z`))
 export const factLabel = (kind: FactKind): string => t(`fact.${kind}` satisfies FactText)
 
 const noteLabel = (kind: FactKind): string | undefined => {
@@ -91,7 +90,7 @@ export const FactList = ({ facts, action }: { facts: readonly Fact[]; action: st
             <input type="hidden" name="remove" value={id} />
             <p class="row">
               <span>
-                <strong>{factLabel(kind)}:</strong> {dayWords(on)}
+                <strong>{factLabel(kind)}:</strong> {formatDay(on)}
                 {note !== null && (
                   <>
                     {" · "}
@@ -99,7 +98,7 @@ export const FactList = ({ facts, action }: { facts: readonly Fact[]; action: st
                   </>
                 )}
               </span>
-              <Button look="quiet" small icon="x" more={`${factLabel(kind)}, ${dayWords(on)}`}>
+              <Button look="quiet" small icon="x" more={`${factLabel(kind)}, ${formatDay(on)}`}>
                 {t("fact.remove")}
               </Button>
             </p>

@@ -1,4 +1,4 @@
-import { formatDate } from "#platform/i18n"
+import { formatDay } from "#platform/i18n"
 import { Alert } from "#ui/alert"
 import { ButtonLink } from "#ui/button"
 import type { Answer } from "../../answers/index.ts"
@@ -28,8 +28,6 @@ type Props = {
 }
 
 const FEWEST = 7
-const day = (iso: string): string => formatDate(new Date(`${iso}T12:00:00Z`))
-
 const TooFew = ({ founders, secret }: Pick<Props, "founders" | "secret">) =>
   founders === undefined || founders >= FEWEST ? null : (
     <Alert kind="warning" title={t("few.title", { count: founders })}>
@@ -55,7 +53,7 @@ const Plan = ({ meeting, results, today, secret }: Pick<Props, "meeting" | "resu
       ) : (
         <>
           <strong>
-            <bdi>{day(meeting.on)}</bdi> · <bdi>{meeting.at}</bdi>
+            <bdi>{formatDay(meeting.on)}</bdi> · <bdi>{meeting.at}</bdi>
           </strong>
           <br />
           <bdi>{meeting.place}</bdi>

@@ -1,4 +1,4 @@
-import { formatDate } from "#platform/i18n"
+import { formatDay } from "#platform/i18n"
 import { Alert } from "#ui/alert"
 import { ProjectPage } from "../../project/views/project-page.tsx"
 import type { LawAge } from "../law-age.ts"
@@ -7,14 +7,12 @@ import type { PaperRow } from "../rows.ts"
 import { T, t } from "../texts.ts"
 import { PaperEntry } from "./paper-row.tsx"
 
-const day = (iso: string): string => formatDate(new Date(`${iso}T12:00:00Z`))
-
 /** A turn of the year between the law we read and the meeting. */
 export const LawAgeNotice = ({ law }: { law: LawAge | undefined }) =>
   law === undefined ? null : (
     <Alert kind="warning" title={t("law.title")}>
       <p>
-        <T k="law.text" asOf={day(law.asOf)} meeting={day(law.meetingOn)} />
+        <T k="law.text" asOf={formatDay(law.asOf)} meeting={formatDay(law.meetingOn)} />
       </p>
     </Alert>
   )

@@ -1,4 +1,4 @@
-import { dayWords } from "../../facts/views/facts.tsx"
+import { formatDay } from "#platform/i18n"
 import { Alert } from "#ui/alert"
 import { Card } from "#ui/card"
 import { Tag } from "#ui/tag"
@@ -26,7 +26,7 @@ export const CourtCard = ({ court, confirmAt, eyebrow }: { court: Court; confirm
           {court.source}
         </span>
         {" · "}
-        {t("court.as-of", { date: dayWords(court.asOf) })}
+        {t("court.as-of", { date: formatDay(court.asOf) })}
         {court.seen !== undefined && (
           <>
             {" · "}

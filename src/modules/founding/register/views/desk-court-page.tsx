@@ -1,3 +1,4 @@
+import { formatDay } from "#platform/i18n"
 import { typedText } from "#platform/http"
 import { Breadcrumbs } from "#ui/breadcrumbs"
 import { Button } from "#ui/button"
@@ -7,7 +8,6 @@ import { StaffPage } from "#ui/page"
 import { PostForm } from "#ui/post-form"
 import { Select } from "#ui/select"
 import { Timeline } from "#ui/timeline"
-import { dayWords } from "../../facts/views/facts.tsx"
 import type { AnyForm } from "../../form.ts"
 import { paths } from "../../paths.ts"
 import type { Court } from "../court.ts"
@@ -36,11 +36,11 @@ const History = ({ corrections, catalogue }: Pick<Props, "corrections" | "catalo
         date: at,
         title: court,
         withTime: true,
-        children: t("staff.courts.entry", { by, source, date: dayWords(asOf) }),
+        children: t("staff.courts.entry", { by, source, date: formatDay(asOf) }),
       }))}
     />
     <p>
-      <T k="staff.courts.catalogue" court={catalogue.name} date={dayWords(catalogue.asOf)} />{" "}
+      <T k="staff.courts.catalogue" court={catalogue.name} date={formatDay(catalogue.asOf)} />{" "}
       {t(`court.sure.${catalogue.confidence}`)}
     </p>
   </>

@@ -1,9 +1,9 @@
+import { formatDay } from "#platform/i18n"
 import { Alert } from "#ui/alert"
 import { Button } from "#ui/button"
 import { PostForm } from "#ui/post-form"
 import { listErrors } from "#ui/error-summary"
 import { errorText } from "../../answers/index.ts"
-import { dayWords } from "../../facts/views/facts.tsx"
 import type { Shown } from "../../kept/keep.tsx"
 import { paths } from "../../paths.ts"
 import { ProjectPage } from "../../project/views/project-page.tsx"
@@ -38,7 +38,7 @@ const Deadline = ({ letter: { deadline, sender }, isLate }: Pick<LetterPageProps
       </Alert>
     )
   return (
-    <Alert kind={isLate ? "warning" : "info"} title={t("letter.deadline", { date: dayWords(deadline) })}>
+    <Alert kind={isLate ? "warning" : "info"} title={t("letter.deadline", { date: formatDay(deadline) })}>
       <p>
         <T k={isLate ? "letter.late" : "letter.in-time"} />
       </p>

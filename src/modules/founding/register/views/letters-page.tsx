@@ -1,12 +1,11 @@
 import { typedText } from "#platform/http"
-import { formatDate } from "#platform/i18n"
+import { formatDate, formatDay } from "#platform/i18n"
 import { Button } from "#ui/button"
 import { ChoiceGroup } from "#ui/choice-group"
 import { listErrors } from "#ui/error-summary"
 import { Field } from "#ui/field"
 import { PostForm } from "#ui/post-form"
 import { Textarea } from "#ui/textarea"
-import { dayWords } from "../../facts/views/facts.tsx"
 import type { AnyForm } from "../../form.ts"
 import { paths } from "../../paths.ts"
 import { ProjectPage } from "../../project/views/project-page.tsx"
@@ -29,7 +28,7 @@ const Letters = ({ letters, secret }: Pick<Props, "letters" | "secret">) => (
           <a href={paths.letter.to({ key: secret, letter: id })}>
             {t(`letters.from.${sender}`, { date: formatDate(enteredAt) })}
           </a>
-          {deadline !== null && <span class="soft"> {t("letters.until", { date: dayWords(deadline) })}</span>}
+          {deadline !== null && <span class="soft"> {t("letters.until", { date: formatDay(deadline) })}</span>}
         </li>
       ))}
     </ul>

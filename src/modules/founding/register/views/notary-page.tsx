@@ -1,10 +1,11 @@
+import { formatDay } from "#platform/i18n"
 import { law, recalled } from "#rules/kit"
 import { Alert } from "#ui/alert"
 import { WebLink } from "#ui/web-link"
 import { Why } from "#ui/why"
 import type { FactAnswer } from "../../facts/form.ts"
 import type { Fact } from "../../facts/kinds.ts"
-import { FactForm, FactList, dayWords, factErrors } from "../../facts/views/facts.tsx"
+import { FactForm, FactList, factErrors } from "../../facts/views/facts.tsx"
 import { paths } from "../../paths.ts"
 import { ProjectPage } from "../../project/views/project-page.tsx"
 import { LegalSources } from "../../views/legal-source.tsx"
@@ -111,7 +112,7 @@ export const NotaryPage = (props: NotaryPageProps) => {
         <T k="notary.lead" />
       </p>
       {over !== undefined && (
-        <Alert kind="info" title={t("notary.over.title", { date: dayWords(over) })}>
+        <Alert kind="info" title={t("notary.over.title", { date: formatDay(over) })}>
           <p>
             <T k="notary.over.text" />
           </p>

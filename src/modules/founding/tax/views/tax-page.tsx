@@ -1,3 +1,4 @@
+import { formatDay } from "#platform/i18n"
 import type { Source } from "#rules/kit"
 import { Alert } from "#ui/alert"
 import { ButtonLink } from "#ui/button"
@@ -5,7 +6,7 @@ import { Tag } from "#ui/tag"
 import { Why } from "#ui/why"
 import type { FactAnswer } from "../../facts/form.ts"
 import type { Fact, FactKind } from "../../facts/kinds.ts"
-import { FactForm, FactList, dayWords, factErrors } from "../../facts/views/facts.tsx"
+import { FactForm, FactList, factErrors } from "../../facts/views/facts.tsx"
 import { paths } from "../../paths.ts"
 import { ProjectPage } from "../../project/views/project-page.tsx"
 import { LegalSources } from "../../views/legal-source.tsx"
@@ -41,7 +42,7 @@ const LOOKS = { later: "outline", open: "saffron", sent: "petrol", asked: "brick
 const Due = ({ due, today }: Pick<TaxPageProps, "due" | "today">) =>
   due === undefined ? null : (
     <Alert kind={due < today ? "warning" : "info"}>
-      <T k={due < today ? "step.notice.late" : "step.notice.due"} date={dayWords(due)} />
+      <T k={due < today ? "step.notice.late" : "step.notice.due"} date={formatDay(due)} />
     </Alert>
   )
 
@@ -66,8 +67,8 @@ const Receipts = ({ receipts, today }: Pick<TaxPageProps, "receipts" | "today">)
     <Alert kind={over ? "warning" : "info"}>
       <T
         k={over ? "step.receipts.over" : `step.receipts.${receipts.by}`}
-        on={dayWords(receipts.on)}
-        until={dayWords(receipts.until)}
+        on={formatDay(receipts.on)}
+        until={formatDay(receipts.until)}
       />
     </Alert>
   )

@@ -1,4 +1,8 @@
-/** Days as "YYYY-MM-DD" and as whole numbers, without Date and time zones. Day 0 is 1970-01-01, a Thursday. */
+/**
+ * Days as "YYYY-MM-DD" and as whole numbers, without Date, clock and time zones. Day 0 is 1970-01-01, a Thursday. Periods end as
+ * § 188 BGB says: one of days, weeks or months that starts with an event ends on the day that bears the same name or number. An end
+ * on a weekend or holiday is not moved here (§ 193 BGB).
+ */
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const pad = (value: number, width: number): string => String(value).padStart(width, "0")
@@ -75,3 +79,9 @@ export const plusDays = (iso: string, days: number): string | undefined => {
   const number = dayNumber(iso)
   return number === undefined ? undefined : dayOfNumber(number + days)
 }
+
+/** "2026" of "2026-03-14". */
+export const yearOf = (iso: string): number => Number(iso.slice(0, 4))
+
+/** Whether this is a day of the calendar; "2026-02-30" is none. */
+export const isDay = (iso: string): boolean => partsOf(iso) !== undefined
